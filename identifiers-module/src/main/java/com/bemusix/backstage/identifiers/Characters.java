@@ -1,0 +1,37 @@
+package com.bemusix.backstage.identifiers;
+
+/**
+ * Which characters mean what in typed identifiers. Plain arithmetic on ASCII: the JDK's case mapping turns U+017F into S and so one
+ * code into another, its digit test accepts the digits of every script.
+ */
+final class Characters {
+
+    private Characters() {
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isAlphanumeric(char c) {
+        return isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    static char upper(char c) {
+        return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+    }
+
+    /** Blank, tab, and the no-break, figure, thin and narrow no-break spaces that web pages and sheets put between groups. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u2007' || c == '\u2009' || c == '\u202F';
+    }
+
+    static boolean isSpace(char c) {
+        return isBlank(c) || c == '\n' || c == '\r';
+    }
+
+    /** The hyphen of ASCII, the hyphens and dashes of typesetting (U+2010 to U+2015) and the minus sign. */
+    static boolean isDash(char c) {
+        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    }
+}
