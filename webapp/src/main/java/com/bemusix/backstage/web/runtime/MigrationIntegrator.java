@@ -1,0 +1,46 @@
+package com.bemusix.backstage.web.runtime;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Migrates every schema before Hibernate validates its mapping against them.
+ *
+ * <p>An integrator is the last moment before that validation that all servers share. Each schema has its own folder {@code db/<schema>} in the module
+ * that owns the tables and its own Flyway history; a schema whose folder is still empty is created empty. Several nodes may start at once: Flyway
+ * takes a lock in the database.
+ */
+public class MigrationIntegrator implements Integrator {
+
+    /** In the order of the modules, so that a migration may rely on the ones before it. */
+    static final List<String> SCHEMAS = List.of("identifiers", "catalog", "submission", "access");
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        DataSource database = factory.getServiceRegistry().requireService(ConnectionProvider.class).unwrap(DataSource.class);
+        SCHEMAS.forEach(schema -> migrate(database, schema));
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // nothing is held
+    }
+
+    private static void migrate(DataSource database, String schema) {
+        Flyway.configure(MigrationIntegrator.class.getClassLoader())
+            .dataSource(database)
+            .schemas(schema)
+            .defaultSchema(schema)
+            .createSchemas(true)
+            .locations("classpath:db/" + schema)
+            .load()
+            .migrate();
+    }
+}
