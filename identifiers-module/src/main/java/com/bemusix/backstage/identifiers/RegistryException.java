@@ -1,0 +1,76 @@
+package com.bemusix.backstage.identifiers;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** An operation of the registry was refused, and nothing was changed. {@link #kind()} says why. */
+public class RegistryException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why; where a name is one of the reason codes that clients see, it is spelled as there. */
+    public enum Kind {
+        /** Unknown, or another account's. */
+        NOT_FOUND,
+        /** Changed by somebody else since it was read. */
+        STALE,
+        ISRC_DUP_OTHER_RECORDING,
+        ISRC_VIDEO_SHARES_AUDIO,
+        RECORDING_HAS_OTHER_ISRC,
+        ISRC_LOCKED,
+        /** An entered code cannot claim to have been generated here. */
+        ISRC_ORIGIN_NOT_STATEABLE,
+        ISRC_TERMS_NOT_ACCEPTED,
+        ISRC_ATTESTATION_MISSING,
+        ISRC_REFERENCE_INCOMPLETE,
+        ISRC_MODE_FORBIDS_GENERATION,
+        ROOT_SETUP_REQUIRED,
+        ROOT_RANGE_EXHAUSTED,
+        ROOT_TAKEN,
+        /** The account itself has already declared a root that covers this one. */
+        ROOT_DUPLICATE,
+        ROOT_PREFIX_UNKNOWN,
+        ISRC_MODE_NOT_ALLOWED,
+        /** No active prefix is set aside for clients. */
+        NO_MANAGER_PREFIX,
+        PREFIX_TAKEN,
+        /** Codes have been drawn that the change would disown. */
+        PREFIX_IN_USE,
+        /** A range that ends before it starts, or leaves 00000 to 99999. */
+        RANGE_INVALID,
+        UPC_DUP_OTHER_RELEASE,
+        UPC_LOCKED,
+        UPC_POOL_EXHAUSTED,
+        UPC_POOL_OVERLAP,
+        UPC_FORMAT_OR_CHECKDIGIT
+    }
+
+    private final Kind kind;
+    private final Map<String, String> facts;
+
+    public RegistryException(Kind kind) {
+        this(kind, Map.of());
+    }
+
+    public RegistryException(Kind kind, Map<String, String> facts) {
+        this(kind, facts, null);
+    }
+
+    public RegistryException(Kind kind, Map<String, String> facts, Throwable cause) {
+        super(Objects.requireNonNull(kind).name(), cause);
+        this.kind = kind;
+        this.facts = Map.copyOf(facts);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * What a message may say about it: {@code free} and {@code wanted} for an exhausted range, {@code recordingId} or {@code releaseId}
+     * where the other holder of the code is the caller's own, {@code missing} for incomplete reference fields. Never a foreign account's.
+     */
+    public Map<String, String> facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,12 @@
+package com.bemusix.backstage.identifiers.boundary;
+
+import java.time.Instant;
+
+/**
+ * One entry of the ledger.
+ *
+ * @param number grows with time over all codes, with gaps
+ * @param event  {@code ENTERED}, {@code WITHDRAWN}, {@code ASSIGNED}, {@code ACCEPTED} or {@code ORIGIN_STATED}
+ */
+public record LedgerEvent(long number, Instant at, String by, String event, String detail) {
+}

@@ -1,0 +1,18 @@
+package com.bemusix.backstage.identifiers.boundary;
+
+import java.time.Instant;
+
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.IsrcMode;
+
+/**
+ * How an account comes by its ISRCs.
+ *
+ * @param mixedAllowed whether staff allowed {@link IsrcMode#MIXED}
+ * @param version      0 before the first declaration
+ * @param declaredAt   when the mode was declared, null before
+ * @param ready        whether releases may be created: a mode is declared and, in {@link IsrcMode#ROOT}, there is a root
+ */
+public record SetupView(AccountId account, IsrcMode mode, boolean mixedAllowed, long version, Instant declaredAt, String declaredBy,
+        boolean ready) {
+}
