@@ -1,0 +1,38 @@
+package com.bemusix.backstage.catalog;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of findings: one bundle for the checklist, the API, mails and the review desk. Languages without a bundle get English. */
+public final class FindingWords {
+
+    static final String BUNDLE = "com.bemusix.backstage.catalog.findings";
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private FindingWords() {
+    }
+
+    /** A few words that name the code. There are some for every code. */
+    public static String title(ReasonCode code, Locale locale) {
+        return bundle(locale).getString(code.name() + ".title");
+    }
+
+    /** What is wrong here. */
+    public static String message(Finding finding, Locale locale) {
+        return new MessageFormat(bundle(locale).getString(finding.messageKey()), locale).format(finding.arguments().toArray());
+    }
+
+    /** What to do about it; empty for a code that no rule finds. */
+    public static String help(Finding finding, Locale locale) {
+        ResourceBundle words = bundle(locale);
+        String key = finding.code().name() + ".help";
+        return words.containsKey(key) ? words.getString(key) : "";
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, FindingWords.class.getClassLoader(), NO_FALLBACK);
+    }
+}

@@ -1,0 +1,39 @@
+package com.bemusix.backstage.catalog.boundary;
+
+import com.bemusix.backstage.catalog.ArtistCredit;
+import com.bemusix.backstage.catalog.ReleaseState;
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.ReferenceFields;
+import com.bemusix.backstage.identifiers.ReleaseId;
+import com.bemusix.backstage.identifiers.boundary.UpcView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A release with all its tracks.
+ *
+ * @param upc       null while it has none
+ * @param firstIsrc the code that the release was begun with, or null; offered on the first track
+ * @param tracks    by volume and number
+ * @param version   grows with every change to the release or to one of its tracks
+ */
+public record ReleaseView(ReleaseId id, AccountId account, ReleaseState state, ReleaseDetails details, UpcView upc, Isrc firstIsrc,
+        List<TrackView> tracks, long version, Instant createdAt, Instant changedAt, String changedBy) {
+
+    public ReleaseView {
+        tracks = List.copyOf(tracks);
+    }
+
+    /**
+     * What tells the track's recording from others, as a code is registered for it. The year of first publication is that of the
+     * original release date, or else of the release date.
+     */
+    public ReferenceFields reference(TrackView track) {
+        TrackDetails recording = track.details();
+        LocalDate published = details.originalReleaseDate() != null ? details.originalReleaseDate() : details.releaseDate();
+        return new ReferenceFields(ArtistCredit.mainArtists(recording.artists()), recording.title(), recording.version(),
+                recording.durationMs(), recording.recordingType(), published == null ? null : published.getYear());
+    }
+}

@@ -1,0 +1,32 @@
+package com.bemusix.backstage.catalog.rules;
+
+import com.bemusix.backstage.catalog.boundary.ReleaseView;
+import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.ReferenceFields;
+import com.bemusix.backstage.identifiers.boundary.SetupView;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * All that the rules need to know. What is not in the catalogue is told by the caller.
+ *
+ * @param setup         of the release's account
+ * @param termsAccepted whether the account has accepted the terms of generation in force
+ * @param attested      recordings of which somebody confirmed that they have never had a code
+ * @param numbersFree   how many codes could still be drawn for clients this year
+ * @param registered    what the ledger keeps of recordings at the time when they got their code; recordings left out are not compared
+ * @param today         in the time zone of the account
+ */
+public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAccepted, Set<RecordingId> attested, long numbersFree,
+        Map<RecordingId, ReferenceFields> registered, LocalDate today) {
+
+    public ReleaseFacts {
+        Objects.requireNonNull(release);
+        Objects.requireNonNull(setup);
+        Objects.requireNonNull(today);
+        attested = Set.copyOf(attested);
+        registered = Map.copyOf(registered);
+    }
+}
