@@ -2,7 +2,6 @@ package com.bemusix.backstage.identifiers;
 
 import static com.bemusix.backstage.identifiers.IdentifierScheme.GTIN;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param key fourteen digits, padded with zeros on the left
  * @param entered the digits as they were entered, separators left out: 8, 12, 13 or 14
  */
-public record Gtin(String key, String entered) implements Comparable<Gtin> {
+public record Gtin(String key, String entered) implements Identifier, Comparable<Gtin> {
 
     /**
      * @throws NullPointerException if a component is null
@@ -27,7 +26,8 @@ public record Gtin(String key, String entered) implements Comparable<Gtin> {
     }
 
     /**
-     * Reads what a person typed: 8, 12, 13 or 14 digits, blanks and hyphens between them, white space around. No zero is added: eleven
+     * Reads what a person typed: 8, 12, 13 or 14 digits, blanks and hyphens between them, a label {@code UPC},
+     * {@code EAN} or {@code GTIN} in front, white space around. No zero is added: eleven
      * digits are refused for a reason of their own.
      *
      * @throws NullPointerException if the text is null
@@ -127,6 +127,7 @@ public record Gtin(String key, String entered) implements Comparable<Gtin> {
     }
 
     /** The shortest form that GS1 knows for this number: 8, 12, 13 or 14 digits. */
+    @Override
     public String display() {
         if (key.startsWith("000000")) {
             return key.substring(6);
@@ -154,7 +155,7 @@ public record Gtin(String key, String entered) implements Comparable<Gtin> {
     public void requireAllowedOnRelease() {
         GtinUse use = releaseVerdict();
         if (!use.allowedOnNewRelease()) {
-            throw IdentifierException.of(GTIN, use.reason().orElseThrow());
+            throw IdentifierException.of(GTIN, use.reason().orElseThrow()).hinting(UpcE.expanded(entered).orElse(null));
         }
     }
 
@@ -170,7 +171,7 @@ public record Gtin(String key, String entered) implements Comparable<Gtin> {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(key);
+        return key.hashCode();
     }
 
     @Override

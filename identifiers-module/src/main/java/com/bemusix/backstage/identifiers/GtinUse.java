@@ -3,7 +3,7 @@ package com.bemusix.backstage.identifiers;
 import java.util.List;
 import java.util.Optional;
 
-/** What GS1 uses a number for, by its prefix (GS1 General Specifications, 1.4), and what that means for a music release. */
+/** What GS1 uses a number for, by its prefix (GS1 General Specifications, GS1 Prefixes), and what that means for a music release. */
 public enum GtinUse {
     /** A company prefix of a GS1 member organisation. */
     TRADE_ITEM(Level.OK, null),

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param value twelve ASCII characters, upper case, without separators: {@code FR6V81212340}
  */
-public record Isrc(String value) implements Comparable<Isrc> {
+public record Isrc(String value) implements Identifier, Comparable<Isrc> {
 
     /**
      * @throws NullPointerException if the value is null
@@ -82,6 +82,7 @@ public record Isrc(String value) implements Comparable<Isrc> {
     }
 
     /** The form for people: {@code FR-6V8-12-12340}. */
+    @Override
     public String display() {
         return prefix().display() + '-' + year() + '-' + designation();
     }

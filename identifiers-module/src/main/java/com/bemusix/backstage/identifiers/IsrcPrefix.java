@@ -6,7 +6,7 @@ package com.bemusix.backstage.identifiers;
  *
  * @param value five ASCII characters, upper case, without separators: {@code FR6V8}
  */
-public record IsrcPrefix(String value) implements Comparable<IsrcPrefix> {
+public record IsrcPrefix(String value) implements Identifier, Comparable<IsrcPrefix> {
 
     /**
      * @throws NullPointerException if the value is null
@@ -45,6 +45,7 @@ public record IsrcPrefix(String value) implements Comparable<IsrcPrefix> {
     }
 
     /** The form for people: {@code FR-6V8}. */
+    @Override
     public String display() {
         return letters() + '-' + registrant();
     }

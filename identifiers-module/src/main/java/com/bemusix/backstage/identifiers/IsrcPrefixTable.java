@@ -2,6 +2,8 @@ package com.bemusix.backstage.identifiers;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +26,42 @@ public final class IsrcPrefixTable {
     private static final Map<String, Level> LEVELS = FILE.rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Level.valueOf(row.get(1))));
 
+    private static final Set<String> DOCUMENTATION = DataFile.read("isrc-documentation-prefixes.csv").rows().stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
     private IsrcPrefixTable() {
     }
 
     public static Level levelOf(IsrcPrefix prefix) {
         return LEVELS.getOrDefault(prefix.letters(), Level.UNKNOWN);
+    }
+
+    /** Whether it stands in documentation and tests, so that no real code may carry it. */
+    public static boolean isForDocumentation(IsrcPrefix prefix) {
+        return DOCUMENTATION.contains(prefix.value());
+    }
+
+    /**
+     * What to look at again before a code with this prefix is used, or why a new prefix code cannot be one: empty for one with letters
+     * in use that is not for documentation.
+     */
+    public static Optional<Reason> doubtAbout(IsrcPrefix prefix) {
+        if (isForDocumentation(prefix)) {
+            return Optional.of(Reason.DOCUMENTATION_CODE);
+        }
+        return switch (levelOf(prefix)) {
+            case ALLOCATED -> Optional.empty();
+            case HISTORICAL -> Optional.of(Reason.HISTORICAL_PREFIX);
+            case UNKNOWN -> Optional.of(Reason.UNKNOWN_PREFIX);
+        };
+    }
+
+    /** @throws IdentifierException with the doubt, if there is one: for prefix codes that somebody declares as new */
+    public static void requireAllocated(IsrcPrefix prefix) {
+        doubtAbout(prefix).ifPresent(doubt -> {
+            throw IdentifierException.of(IdentifierScheme.ISRC_PREFIX, doubt);
+        });
     }
 
     /** The day of the list. */

@@ -1,6 +1,6 @@
 package com.bemusix.backstage.identifiers;
 
-/** Why an identifier was refused. The names are keys of the messages and part of the HTTP interface. */
+/** Why an identifier was refused, or what to look at again in one that is right. The names are keys of the messages and part of the HTTP interface. */
 public enum Reason {
     /** Nothing was given, or only the label. */
     EMPTY,
@@ -51,5 +51,9 @@ public enum Reason {
     /** The first two letters are not on the list of the ISRC agency, as far as the table of this library knows. */
     UNKNOWN_PREFIX,
     /** Old codes stay valid, new prefix codes are not allocated any more. */
-    HISTORICAL_PREFIX
+    HISTORICAL_PREFIX,
+    /** A prefix code of documentation and tests, which no registrant holds. */
+    DOCUMENTATION_CODE,
+    /** An ISNI of the block set aside for ORCID: names a researcher. */
+    ORCID
 }

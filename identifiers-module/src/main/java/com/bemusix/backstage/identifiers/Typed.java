@@ -66,55 +66,11 @@ final class Typed {
         if (to - from > LONGEST) {
             throw IdentifierException.at(from + LONGEST, scheme, Reason.TOO_LONG).counting(to - from);
         }
-        from = afterLabel(scheme, input, from, to);
+        from = Label.skip(scheme, input, from, to);
         if (from == to) {
             throw IdentifierException.of(scheme, Reason.EMPTY);
         }
         return new Typed(scheme, input, from, to);
-    }
-
-    /** The label goes only if it leaves a whole code or stands apart: {@code ISRC17607839} is a code of its own. */
-    private static int afterLabel(IdentifierScheme scheme, String input, int from, int to) {
-        String label = scheme.label();
-        if (label.isEmpty() || !startsWith(input, from, to, label) || count(input, from, to) == scheme.length()) {
-            return from;
-        }
-        int end = from + label.length();
-        int next = skipBlanks(input, end, to);
-        if (next < to && input.charAt(next) == ':') {
-            next = skipBlanks(input, next + 1, to);
-        }
-        return next > end || next == to || count(input, next, to) == scheme.length() ? next : from;
-    }
-
-    private static boolean startsWith(String input, int from, int to, String label) {
-        if (to - from < label.length()) {
-            return false;
-        }
-        for (int i = 0; i < label.length(); i++) {
-            if (upper(input.charAt(from + i)) != label.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int skipBlanks(String input, int from, int to) {
-        int next = from;
-        while (next < to && isBlank(input.charAt(next))) {
-            next++;
-        }
-        return next;
-    }
-
-    private static int count(String input, int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            if (isAlphanumeric(input.charAt(i))) {
-                count++;
-            }
-        }
-        return count;
     }
 
     String code() {
@@ -162,11 +118,17 @@ final class Typed {
         return this;
     }
 
-    boolean hasGapAt(int index) {
-        return gaps.get(index);
+    /** Gaps must stand before the characters with these indexes. */
+    Typed requireGaps(int... breaks) {
+        for (int index : breaks) {
+            if (!gaps.get(index)) {
+                throw failure(Reason.STRUCTURE, index);
+            }
+        }
+        return this;
     }
 
-    IdentifierException misplaced(int gap) {
+    private IdentifierException misplaced(int gap) {
         int place = gap == 0 ? from : places[gap - 1] + 1;
         return IdentifierException.at(place, scheme, Reason.MISPLACED_SEPARATOR);
     }
@@ -184,6 +146,15 @@ final class Typed {
         for (int i = first; i < end; i++) {
             if (!isDigit(code.charAt(i))) {
                 throw lookAlike(i, first, end, code.charAt(i) == 'O' ? Reason.LOOK_ALIKE : Reason.LOOK_ALIKE_ONE);
+            }
+        }
+        return this;
+    }
+
+    Typed requireHexadecimal() {
+        for (int i = 0; i < length(); i++) {
+            if (code.charAt(i) > 'F') {
+                throw failure(Reason.ILLEGAL_CHARACTER, i);
             }
         }
         return this;

@@ -10,7 +10,7 @@ final class UpcE {
 
     /**
      * The UPC-A behind eight digits of number system 0 or 1; empty when the check digit does not fit it, or when it is no UPC-E at all.
-     * The sixth digit says where the zeros stood (GS1 General Specifications, 5.2.2.4).
+     * The sixth digit says where the zeros stood (GS1 General Specifications, UPC-E).
      */
     static Optional<String> expanded(String digits) {
         if (digits.length() != 8 || digits.charAt(0) > '1') {
