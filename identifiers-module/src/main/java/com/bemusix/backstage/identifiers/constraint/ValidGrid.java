@@ -1,0 +1,46 @@
+package com.bemusix.backstage.identifiers.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import com.bemusix.backstage.identifiers.Grid;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The text is a GRid: see {@link Grid#parse(String)} for the notations.
+ * Null is valid, an empty text is not.
+ */
+@Documented
+@Constraint(validatedBy = ValidGrid.Validator.class)
+@Target({FIELD, PARAMETER, METHOD, RECORD_COMPONENT, TYPE_USE, ANNOTATION_TYPE})
+@Retention(RUNTIME)
+public @interface ValidGrid {
+
+    /** Empty: words for the reason of the refusal, in the default language of the program. */
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Whether only the canonical form is valid, eighteen characters in upper case without separators. */
+    boolean strict() default false;
+
+    /** Hands the text to {@link Grid}. */
+    final class Validator extends ParsedText<ValidGrid> {
+
+        @Override
+        public void initialize(ValidGrid constraint) {
+            checkBy(constraint.strict() ? Grid::new : Grid::parse);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package com.bemusix.backstage.identifiers.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import com.bemusix.backstage.identifiers.Isrc;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The text is an ISRC: see {@link Isrc#parse(String)} for the notations.
+ * Null is valid, an empty text is not.
+ */
+@Documented
+@Constraint(validatedBy = ValidIsrc.Validator.class)
+@Target({FIELD, PARAMETER, METHOD, RECORD_COMPONENT, TYPE_USE, ANNOTATION_TYPE})
+@Retention(RUNTIME)
+public @interface ValidIsrc {
+
+    /** Empty: words for the reason of the refusal, in the default language of the program. */
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Whether only the canonical form is valid, twelve characters in upper case without separators. */
+    boolean strict() default false;
+
+    /** Hands the text to {@link Isrc}. */
+    final class Validator extends ParsedText<ValidIsrc> {
+
+        @Override
+        public void initialize(ValidIsrc constraint) {
+            checkBy(constraint.strict() ? Isrc::new : Isrc::parse);
+        }
+    }
+}
