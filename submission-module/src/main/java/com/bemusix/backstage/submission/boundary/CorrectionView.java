@@ -1,0 +1,21 @@
+package com.bemusix.backstage.submission.boundary;
+
+import java.util.UUID;
+
+import com.bemusix.backstage.catalog.ReasonCode;
+import com.bemusix.backstage.catalog.Target;
+
+/**
+ * What a reviewer asked to be corrected.
+ *
+ * @param remark  of the reviewer, or null
+ * @param fixed   whether what stands at the target is no longer what the reviewer saw
+ * @param dispute why the label means it that way, or null
+ */
+public record CorrectionView(UUID id, ReasonCode code, Target target, String remark, boolean fixed, String dispute) {
+
+    /** Whether it is neither made nor answered, so that the release cannot be handed in again. */
+    public boolean open() {
+        return !fixed && dispute == null;
+    }
+}

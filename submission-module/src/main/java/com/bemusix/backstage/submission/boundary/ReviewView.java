@@ -1,0 +1,19 @@
+package com.bemusix.backstage.submission.boundary;
+
+import java.util.List;
+
+import com.bemusix.backstage.catalog.Finding;
+import com.bemusix.backstage.catalog.boundary.ReleaseView;
+
+/**
+ * All that a reviewer needs for a decision.
+ *
+ * @param release     as it was last handed in
+ * @param findings    of this moment while the release is being checked, else those of the handing in
+ * @param changes     since the handing in before, empty for the first
+ * @param corrections that were asked for last, with what became of them
+ * @param history     from the first step on
+ */
+public record ReviewView(SubmissionView submission, ReleaseView release, List<Finding> findings, List<Change> changes,
+        List<CorrectionView> corrections, List<MoveView> history) {
+}
