@@ -1,0 +1,38 @@
+package com.bemusix.backstage.web.security;
+
+import java.util.Objects;
+
+/** An operation on accounts, people or tokens was refused, and nothing was changed. {@link #kind()} says why. */
+public class AccessException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Kind {
+        /** Unknown, or another's: the two cannot be told apart. */
+        NOT_FOUND,
+        /** Another person signs in with that e-mail address. */
+        EMAIL_TAKEN,
+        /** A password for somebody else is taken in demo mode only: otherwise they choose it themselves by their invitation. */
+        OWNER_PASSWORD_NOT_TAKEN,
+        /** Too short, too long, or the same as the e-mail address. */
+        PASSWORD_UNSUITABLE,
+        /** Used, replaced by a newer one, too old, or never made. */
+        INVITATION_INVALID,
+        /** A token's end must lie ahead, at most a year. */
+        TOKEN_EXPIRY_INVALID,
+        /** A role at a label without a label, or the other way round. */
+        ROLES_INCONSISTENT
+    }
+
+    private final Kind kind;
+
+    public AccessException(Kind kind) {
+        super(Objects.requireNonNull(kind).name());
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,23 @@
+package com.bemusix.backstage.web.security;
+
+import com.bemusix.backstage.identifiers.AccountId;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * A label.
+ *
+ * @param country    ISO 3166-1 alpha-2
+ * @param ownerName  its first owner, with the address that they sign in with
+ * @param invitation the owner's invitation in the answer that made it, the only time its secret is seen; null otherwise
+ */
+public record AccountView(
+    AccountId id,
+    String name,
+    String country,
+    ZoneId timeZone,
+    Instant createdAt,
+    String ownerName,
+    String ownerEmail,
+    IssuedInvitation invitation) {
+}

@@ -1,0 +1,22 @@
+package com.bemusix.backstage.web.security;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A token without its secret.
+ *
+ * @param lastUsedAt to the minute, null if never
+ * @param usable     neither revoked nor expired
+ */
+public record TokenView(
+    UUID id,
+    String name,
+    List<String> scopes,
+    Instant createdAt,
+    Instant expiresAt,
+    Instant lastUsedAt,
+    Instant revokedAt,
+    boolean usable) {
+}
