@@ -23,7 +23,7 @@ public final class IdentifierMessages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         IdentifierScheme scheme = refusal.scheme();
         Object[] facts = {refusal.length(), scheme.length(), words.getString("name." + scheme), refusal.position() + 1,
-                refusal.hint().orElse("")};
+                refusal.hint().orElse(""), scheme.length() - refusal.length()};
         return new MessageFormat(pattern(words, refusal), locale).format(facts);
     }
 

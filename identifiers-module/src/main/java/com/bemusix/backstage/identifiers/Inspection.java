@@ -22,7 +22,7 @@ public record Inspection(IdentifierScheme scheme, String canonical, String displ
     /** @throws NullPointerException if an argument is null */
     public static Inspection of(IdentifierScheme scheme, String text) {
         try {
-            Identifier identifier = parse(scheme, text);
+            Identifier identifier = Identifier.parse(scheme, text);
             List<Reason> warnings = doubtAbout(identifier).stream().toList();
             return new Inspection(scheme, identifier.toString(), identifier.display(), null, warnings);
         } catch (IdentifierException refusal) {
@@ -46,21 +46,6 @@ public record Inspection(IdentifierScheme scheme, String canonical, String displ
         }
         return start < text.length()
                 && (Characters.isDigit(text.charAt(start)) || Label.skip(IdentifierScheme.GTIN, text, start, text.length()) > start);
-    }
-
-    private static Identifier parse(IdentifierScheme scheme, String text) {
-        return switch (scheme) {
-            case ISRC -> Isrc.parse(text);
-            case ISRC_PREFIX -> IsrcPrefix.parse(text);
-            case GTIN -> Gtin.parse(text);
-            case ISWC -> Iswc.parse(text);
-            case ISNI -> Isni.parse(text);
-            case IPI_NAME -> IpiNameNumber.parse(text);
-            case IPI_BASE -> IpiBaseNumber.parse(text);
-            case GRID -> Grid.parse(text);
-            case DPID -> DdexPartyId.parse(text);
-            case MBID -> MusicBrainzId.parse(text);
-        };
     }
 
     private static Optional<Reason> doubtAbout(Identifier identifier) {

@@ -1,6 +1,9 @@
 package com.bemusix.backstage.identifiers;
 
-/** Why an identifier was refused, or what to look at again in one that is right. The names are keys of the messages and part of the HTTP interface. */
+/**
+ * Why an identifier was refused, or what to look at again in one that is right. The names are keys of the words and
+ * part of the HTTP interface.
+ */
 public enum Reason {
     /** Nothing was given, or only the label. */
     EMPTY,

@@ -52,7 +52,8 @@ class GtinTest {
         "842056520418700004, ADD_ON, 13, 8420565204187", "60255726594212345, TOO_LONG, 14,", "60255726594112345, ADD_ON, 12, 602557265941",
         "400638133393112, ADD_ON, 13, 4006381333931",
         "USRC17607839, STRUCTURE, 0,", "60255726594l, LOOK_ALIKE_ONE, 11, 602557265941", "6O2557265941, LOOK_ALIKE, 1, 602557265941",
-        "4.006381333931E12, ILLEGAL_CHARACTER, 1,", "\u20146025572659418, MISPLACED_SEPARATOR, 0,", "602557265941-, MISPLACED_SEPARATOR, 12,",
+        "4.006381333931E12, ILLEGAL_CHARACTER, 1,", "\u20146025572659418, MISPLACED_SEPARATOR, 0,",
+        "602557265941-, MISPLACED_SEPARATOR, 12,",
         "60255726594\u0661, ILLEGAL_CHARACTER, 11,"})
     @DisplayName("ID-020: a text that is no GTIN is refused with reason, position and hint")
     void aTextThatIsNoGtinIsRefused(String typed, Reason reason, int position, String hint) {
@@ -115,7 +116,8 @@ class GtinTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"00602557265941, 0 602557265941", "602557265941, 602557265941", "00602557265942, 602557265941", "00825646940288, 602557265941"})
+    @CsvSource({"00602557265941, 0 602557265941", "602557265941, 602557265941", "00602557265942, 602557265941",
+        "00825646940288, 602557265941"})
     void theConstructorTakesTheCanonicalFormOnly(String key, String entered) {
         assertThatExceptionOfType(IdentifierException.class).isThrownBy(() -> new Gtin(key, entered));
     }
