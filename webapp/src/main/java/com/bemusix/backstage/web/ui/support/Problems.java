@@ -1,0 +1,78 @@
+package com.bemusix.backstage.web.ui.support;
+
+import com.bemusix.backstage.catalog.CatalogException;
+import com.bemusix.backstage.catalog.FindingWords;
+import com.bemusix.backstage.identifiers.IdentifierException;
+import com.bemusix.backstage.identifiers.IdentifierMessages;
+import com.bemusix.backstage.identifiers.RegistryException;
+import com.bemusix.backstage.submission.SubmissionException;
+import com.bemusix.backstage.web.ProblemWords;
+import com.bemusix.backstage.web.security.AccessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns what a boundary refuses into messages of the page, in the words that the API uses. */
+@RequestScoped
+public class Problems {
+
+    /** Something that may be refused. */
+    @FunctionalInterface
+    public interface Step {
+        void run();
+    }
+
+    /**
+     * Does the step; a refusal becomes a message on the input with that client id, or of the whole page for null.
+     *
+     * @return true when the step was done
+     */
+    public boolean tell(String clientId, Step step) {
+        try {
+            step.run();
+            return true;
+        } catch (SubmissionException e) {
+            say(clientId, e);
+        } catch (RegistryException e) {
+            say(clientId, ProblemWords.text(e.kind().name(), e.facts(), locale()));
+        } catch (CatalogException e) {
+            say(clientId, ProblemWords.text(e.kind().name(), e.facts(), locale()));
+        } catch (AccessException e) {
+            say(clientId, ProblemWords.text(e.kind().name(), Map.of(), locale()));
+        } catch (IdentifierException e) {
+            say(clientId, IdentifierMessages.text(e, locale()));
+        } catch (ConstraintViolationException e) {
+            e.getConstraintViolations().stream().map(ConstraintViolation::getMessage).distinct().forEach(text -> say(clientId, text));
+        }
+        return false;
+    }
+
+    /** A message on the input with that client id, or of the whole page for null. */
+    public void say(String clientId, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+
+    /** A confirmation, which also survives a redirect. */
+    public void confirm(String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+    }
+
+    private void say(String clientId, SubmissionException e) {
+        if (e.findings().isEmpty()) {
+            say(clientId, ProblemWords.text(e.kind().name(), e.facts(), locale()));
+        }
+        e.findings().forEach(finding -> say(clientId, FindingWords.message(finding, locale())));
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}
