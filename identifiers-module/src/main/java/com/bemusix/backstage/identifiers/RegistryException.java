@@ -56,7 +56,11 @@ public class RegistryException extends RuntimeException {
         this(kind, facts, null);
     }
 
-    public RegistryException(Kind kind, Map<String, String> facts, Throwable cause) {
+    public RegistryException(Kind kind, Throwable cause) {
+        this(kind, Map.of(), cause);
+    }
+
+    private RegistryException(Kind kind, Map<String, String> facts, Throwable cause) {
         super(Objects.requireNonNull(kind).name(), cause);
         this.kind = kind;
         this.facts = Map.copyOf(facts);

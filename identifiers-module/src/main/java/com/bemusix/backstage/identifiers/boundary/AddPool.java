@@ -10,7 +10,8 @@ import com.bemusix.backstage.identifiers.PoolOwnership;
 /**
  * A GS1 company prefix to draw UPCs from.
  *
- * @param companyPrefix 6 to 11 digits as printed on a UPC, or 7 to 12 digits of the 13-digit form when it starts otherwise than with 0
+ * @param companyPrefix in the notation of GS1, that is of the number in thirteen digits: {@code 0614141} makes UPCs,
+ *                      {@code 400638} EANs. The digits as printed on a UPC, without the zero, are understood where no EAN begins so
  * @param example       invented, for a demonstration; never used while there is a real one
  */
 public record AddPool(@NotNull @Pattern(regexp = "[0-9]{4,12}") String companyPrefix, @NotBlank @Size(max = 250) String owner,

@@ -1,11 +1,15 @@
 package com.bemusix.backstage.identifiers.boundary;
 
 import java.time.Instant;
+import java.util.List;
 
 import com.bemusix.backstage.identifiers.AssignmentStatus;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.control.IsrcEntry;
+import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
+import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 
 /**
  * The code of a recording.
@@ -17,4 +21,10 @@ import com.bemusix.backstage.identifiers.RecordingId;
  */
 public record CodeView(RecordingId recording, Isrc isrc, AssignmentStatus status, IsrcOrigin origin, String licensor, boolean ownRoot,
         boolean locked, Instant at, String by) {
+
+    /** @param roots the account's */
+    static CodeView of(IsrcAssignment assignment, List<IsrcRoot> roots) {
+        return new CodeView(assignment.recording(), assignment.isrc(), assignment.status(), assignment.origin(), assignment.licensor(),
+            IsrcEntry.ofOwnRoot(assignment, roots), assignment.locked(), assignment.at(), assignment.by());
+    }
 }

@@ -1,59 +1,241 @@
 package com.bemusix.backstage.identifiers.boundary;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.Audited;
+import com.bemusix.backstage.identifiers.CanonicalUuid;
+import com.bemusix.backstage.identifiers.InvalidPageTokenException;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
+import com.bemusix.backstage.identifiers.PageToken;
 import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.RegistryException.Kind;
+import com.bemusix.backstage.identifiers.RegistryException;
+import com.bemusix.backstage.identifiers.control.Assignments;
+import com.bemusix.backstage.identifiers.control.CodeSearch;
+import com.bemusix.backstage.identifiers.control.Declarations;
+import com.bemusix.backstage.identifiers.control.IsrcDraw;
+import com.bemusix.backstage.identifiers.control.IsrcEntry;
+import com.bemusix.backstage.identifiers.control.Ledger;
+import com.bemusix.backstage.identifiers.control.Permits;
+import com.bemusix.backstage.identifiers.control.Roots;
+import com.bemusix.backstage.identifiers.entity.CodeEvent;
+import com.bemusix.backstage.identifiers.entity.DrawnIsrc;
+import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
+import com.bemusix.backstage.identifiers.entity.IsrcRoot;
+import com.bemusix.backstage.identifiers.entity.LedgerEntry;
+import com.bemusix.backstage.identifiers.entity.Stamp;
 
-/** Which ISRC belongs to which recording, for life. */
+/** Which ISRC belongs to which recording, for life: one code, one recording, and one recording, one code. */
 @ApplicationScoped
 @Transactional
 public class IsrcRegistry {
 
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    IsrcEntry entry;
+
+    @Inject
+    IsrcDraw draw;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    Permits permits;
+
+    @Inject
+    Roots roots;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CodeSearch search;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> audit;
+
+    /**
+     * Enters a code that the recording brought along. The same code again may explain its origin anew; another code takes the place of one
+     * that was entered and not yet accepted.
+     *
+     * @throws RegistryException of kind ISRC_DUP_OTHER_RECORDING or ISRC_VIDEO_SHARES_AUDIO if the code names another recording,
+     *     ISRC_LOCKED if the recording has another code for life, RECORDING_HAS_OTHER_ISRC if it was given one at the same moment,
+     *     ISRC_ORIGIN_NOT_STATEABLE for the origin of a generated code, NOT_FOUND for a recording of another account
+     */
     public CodeView enter(AccountId account, @Valid EnterIsrc command, Actor actor) {
-        throw new UnsupportedOperationException();
+        if (command.origin() != null && !command.origin().stateable()) {
+            throw new RegistryException(Kind.ISRC_ORIGIN_NOT_STATEABLE);
+        }
+        Stamp stamp = Stamp.of(clock, actor);
+        List<IsrcRoot> own = roots.of(account);
+        IsrcAssignment wanted = IsrcAssignment.entered(UniqueId.next(), account, command.recording(), command.isrc(), command.reference(),
+            stamp);
+        wanted.explain(IsrcEntry.origin(command.origin(), IsrcEntry.ofOwnRoot(wanted, own)), command.licensor());
+        IsrcAssignment entered = entry.enter(wanted, stamp);
+        audit.fire(new Audited(account, actor, "ISRC_ENTERED", command.isrc().value(), command.recording().toString()));
+        return CodeView.of(entered, own);
     }
 
+    /**
+     * Takes an entered code back; does nothing if the recording has none.
+     *
+     * @throws RegistryException of kind ISRC_LOCKED if it has one for life, NOT_FOUND for a recording of another account
+     */
     public void withdraw(AccountId account, RecordingId recording, Actor actor) {
-        throw new UnsupportedOperationException();
+        assignments.lock(recording).ifPresent(assignment -> {
+            requireOwn(account, assignment);
+            entry.withdraw(assignment, Stamp.of(clock, actor));
+            audit.fire(new Audited(account, actor, "ISRC_WITHDRAWN", assignment.isrc().value(), recording.toString()));
+        });
     }
 
+    /**
+     * Draws codes for these recordings, for all of them or for none. Safe to repeat: a recording that has a code keeps it and answers it.
+     *
+     * @return the codes in the order of the command, each recording once
+     * @throws RegistryException of kind ISRC_MODE_FORBIDS_GENERATION, ISRC_TERMS_NOT_ACCEPTED, ISRC_ATTESTATION_MISSING,
+     *     ISRC_REFERENCE_INCOMPLETE, NO_MANAGER_PREFIX, ROOT_RANGE_EXHAUSTED, RECORDING_HAS_OTHER_ISRC if one was entered at the same
+     *     moment, NOT_FOUND for a recording of another account; nothing was drawn then
+     */
     public List<CodeView> draw(AccountId account, @Valid DrawIsrcs command, Actor actor) {
-        throw new UnsupportedOperationException();
+        boolean generates = declarations.lock(account).mode().generates();
+        Map<RecordingId, RecordingToCode> recordings = command.recordings().stream()
+            .collect(Collectors.toMap(RecordingToCode::recording, Function.identity(), (one, again) -> one, LinkedHashMap::new));
+        Map<RecordingId, IsrcAssignment> codes = held(account, recordings.keySet());
+        List<RecordingToCode> wanted = recordings.values().stream().filter(recording -> !codes.containsKey(recording.recording())).toList();
+        if (!wanted.isEmpty()) {
+            if (!generates) {
+                throw new RegistryException(Kind.ISRC_MODE_FORBIDS_GENERATION);
+            }
+            wanted.forEach(IsrcRegistry::requireReady);
+            assign(account, wanted, Stamp.of(clock, actor)).forEach(assignment -> codes.put(assignment.recording(), assignment));
+        }
+        List<IsrcRoot> own = roots.of(account);
+        return recordings.keySet().stream().map(recording -> CodeView.of(codes.get(recording), own)).toList();
     }
 
+    /** The codes of those recordings of the account that have one. */
     public Map<RecordingId, CodeView> codesOf(AccountId account, Collection<RecordingId> recordings) {
-        throw new UnsupportedOperationException();
+        List<IsrcRoot> own = roots.of(account);
+        return assignments.of(recordings).stream().filter(assignment -> assignment.isOf(account))
+            .collect(Collectors.toMap(IsrcAssignment::recording, assignment -> CodeView.of(assignment, own)));
     }
 
+    /** What the code names, if it is a recording of the account. */
     public Optional<CodeView> find(AccountId account, Isrc isrc) {
-        throw new UnsupportedOperationException();
+        return assignments.of(isrc).filter(assignment -> assignment.isOf(account))
+            .map(assignment -> CodeView.of(assignment, roots.of(account)));
     }
 
+    /**
+     * Makes the entered codes of these recordings codes for life.
+     *
+     * @throws RegistryException of kind NOT_FOUND if one of them has no code, or is another account's
+     */
     public void accept(AccountId account, Collection<RecordingId> recordings, Actor actor) {
-        throw new UnsupportedOperationException();
+        Stamp stamp = Stamp.of(clock, actor);
+        Map<RecordingId, IsrcAssignment> codes = held(account, recordings);
+        if (!codes.keySet().containsAll(recordings)) {
+            throw new RegistryException(Kind.NOT_FOUND);
+        }
+        codes.values().stream().filter(IsrcAssignment::accept).forEach(assignment -> {
+            ledger.write(LedgerEntry.of(CodeEvent.ACCEPTED, assignment, null, stamp));
+            audit.fire(new Audited(account, actor, "ISRC_ACCEPTED", assignment.isrc().value(), assignment.recording().toString()));
+        });
+        assignments.save();
     }
 
+    /** The codes of the account, withdrawn ones included, the newest first. */
     public Page<LedgerRow> ledger(AccountId account, @Valid LedgerQuery query, PageRequest page) {
-        throw new UnsupportedOperationException();
+        UUID before = page.pageToken() == null ? null : lastOf(page.pageToken());
+        List<IsrcRoot> own = roots.of(account);
+        List<IsrcAssignment> found = search.page(query.of(account), before, page.limit() + 1);
+        List<IsrcAssignment> shown = found.subList(0, Math.min(found.size(), page.limit()));
+        String next = found.size() > page.limit() ? PageToken.of(shown.get(page.limit() - 1).id().toString()) : null;
+        return new Page<>(shown.stream().map(assignment -> LedgerRow.of(assignment, own)).toList(), next);
     }
 
     public long ledgerCount(AccountId account, @Valid LedgerQuery query) {
-        throw new UnsupportedOperationException();
+        return search.count(query.of(account));
     }
 
+    /** @throws RegistryException of kind NOT_FOUND if the account never had the code */
     public LedgerDetail history(AccountId account, Isrc isrc) {
-        throw new UnsupportedOperationException();
+        IsrcAssignment assignment = assignments.lastOf(account, isrc).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
+        return new LedgerDetail(LedgerRow.of(assignment, roots.of(account)),
+            ledger.history(account, isrc).stream().map(LedgerEvent::of).toList());
+    }
+
+    private static UUID lastOf(String pageToken) {
+        try {
+            return CanonicalUuid.parse(PageToken.key(pageToken, 1).get(0));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidPageTokenException(e);
+        }
+    }
+
+    private List<IsrcAssignment> assign(AccountId account, List<RecordingToCode> wanted, Stamp stamp) {
+        UUID permit = permits.validAt(account, stamp.at()).orElseThrow(() -> new RegistryException(Kind.ISRC_TERMS_NOT_ACCEPTED));
+        Iterator<DrawnIsrc> drawn = draw.draw(wanted.size(), stamp.at()).iterator();
+        List<IsrcAssignment> assigned = wanted.stream()
+            .map(recording -> IsrcAssignment
+                .drawn(UniqueId.next(), account, recording.recording(), drawn.next(), recording.reference(), stamp)
+                .groundedOn(permit, recording.attestationId()))
+            .toList();
+        assigned.forEach(assignments::add);
+        assignments.save();
+        assigned.forEach(assignment -> {
+            ledger.write(LedgerEntry.of(CodeEvent.ASSIGNED, assignment, assignment.origin().name(), stamp));
+            audit.fire(new Audited(account, stamp.actor(), "ISRC_DRAWN", assignment.isrc().value(), assignment.recording().toString()));
+        });
+        return assigned;
+    }
+
+    private Map<RecordingId, IsrcAssignment> held(AccountId account, Collection<RecordingId> recordings) {
+        List<IsrcAssignment> held = assignments.of(recordings);
+        held.forEach(assignment -> requireOwn(account, assignment));
+        return held.stream().collect(Collectors.toMap(IsrcAssignment::recording, Function.identity()));
+    }
+
+    private static void requireOwn(AccountId account, IsrcAssignment assignment) {
+        if (!assignment.isOf(account)) {
+            throw new RegistryException(Kind.NOT_FOUND);
+        }
+    }
+
+    private static void requireReady(RecordingToCode recording) {
+        String id = recording.recording().toString();
+        if (recording.attestationId() == null) {
+            throw new RegistryException(Kind.ISRC_ATTESTATION_MISSING, Map.of("recordingId", id));
+        }
+        if (!recording.reference().complete()) {
+            throw new RegistryException(Kind.ISRC_REFERENCE_INCOMPLETE,
+                Map.of("recordingId", id, "missing", String.join(", ", recording.reference().missing())));
+        }
     }
 }

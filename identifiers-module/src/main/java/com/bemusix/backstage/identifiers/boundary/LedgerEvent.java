@@ -2,6 +2,8 @@ package com.bemusix.backstage.identifiers.boundary;
 
 import java.time.Instant;
 
+import com.bemusix.backstage.identifiers.entity.LedgerEntry;
+
 /**
  * One entry of the ledger.
  *
@@ -9,4 +11,8 @@ import java.time.Instant;
  * @param event  {@code ENTERED}, {@code WITHDRAWN}, {@code ASSIGNED}, {@code ACCEPTED} or {@code ORIGIN_STATED}
  */
 public record LedgerEvent(long number, Instant at, String by, String event, String detail) {
+
+    static LedgerEvent of(LedgerEntry entry) {
+        return new LedgerEvent(entry.number(), entry.at(), entry.by(), entry.event().name(), entry.detail());
+    }
 }

@@ -1,14 +1,24 @@
 package com.bemusix.backstage.identifiers.boundary;
 
 import java.time.Instant;
+import java.util.List;
 
 import com.bemusix.backstage.identifiers.AssignmentStatus;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.ReferenceFields;
+import com.bemusix.backstage.identifiers.control.IsrcEntry;
+import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
+import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 
 /** A code of an account with the recording as it was described when the code was assigned or entered. */
 public record LedgerRow(Isrc isrc, RecordingId recording, ReferenceFields reference, IsrcOrigin origin, AssignmentStatus status,
         boolean ownRoot, Instant at, String by) {
+
+    /** @param roots the account's */
+    static LedgerRow of(IsrcAssignment assignment, List<IsrcRoot> roots) {
+        return new LedgerRow(assignment.isrc(), assignment.recording(), assignment.reference(), assignment.origin(), assignment.status(),
+            IsrcEntry.ofOwnRoot(assignment, roots), assignment.at(), assignment.by());
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.IsrcMode;
+import com.bemusix.backstage.identifiers.entity.IsrcDeclaration;
 
 /**
  * How an account comes by its ISRCs.
@@ -15,4 +16,9 @@ import com.bemusix.backstage.identifiers.IsrcMode;
  */
 public record SetupView(AccountId account, IsrcMode mode, boolean mixedAllowed, long version, Instant declaredAt, String declaredBy,
         boolean ready) {
+
+    static SetupView of(IsrcDeclaration declaration, boolean rootMissing) {
+        return new SetupView(declaration.account(), declaration.mode(), declaration.mixedAllowed(), declaration.version(),
+            declaration.declaredAt(), declaration.declaredBy(), declaration.mode() != IsrcMode.UNDECLARED && !rootMissing);
+    }
 }

@@ -3,21 +3,59 @@ package com.bemusix.backstage.identifiers.boundary;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
 import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.Audited;
+import com.bemusix.backstage.identifiers.RegistryException;
+import com.bemusix.backstage.identifiers.RegistryException.Kind;
+import com.bemusix.backstage.identifiers.control.NumberSpaces;
+import com.bemusix.backstage.identifiers.control.Pools;
+import com.bemusix.backstage.identifiers.control.UpcDraw;
+import com.bemusix.backstage.identifiers.entity.UpcPool;
 
 /** The stock of UPCs: GS1 company prefixes to draw from; for staff. */
 @ApplicationScoped
 @Transactional
 public class UpcPools {
 
+    @Inject
+    Pools pools;
+
+    @Inject
+    UpcDraw draw;
+
+    @Inject
+    NumberSpaces spaces;
+
+    @Inject
+    Event<Audited> audit;
+
+    /**
+     * @throws RegistryException of kind UPC_FORMAT_OR_CHECKDIGIT if no release may be given a number of this company prefix,
+     *     UPC_POOL_OVERLAP if a pool has numbers of it already
+     */
     public PoolView add(@Valid AddPool command, Actor actor) {
-        throw new UnsupportedOperationException();
+        UpcPool pool = new UpcPool(UniqueId.next(), command.companyPrefix(), command.owner(), command.ownership(), command.example());
+        pools.lock();
+        if (pools.overlaps(pool.prefix())) {
+            throw new RegistryException(Kind.UPC_POOL_OVERLAP);
+        }
+        spaces.open(pool.id());
+        pools.add(pool);
+        audit.fire(new Audited(null, actor, "UPC_POOL_ADDED", command.companyPrefix(), command.ownership().name()));
+        return view(pool);
     }
 
+    /** The oldest first. */
     public List<PoolView> all() {
-        throw new UnsupportedOperationException();
+        return pools.all().stream().map(this::view).toList();
+    }
+
+    private PoolView view(UpcPool pool) {
+        return PoolView.of(pool, draw.used(pool));
     }
 }

@@ -1,0 +1,99 @@
+package com.bemusix.backstage.identifiers.control;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.AssignmentStatus;
+import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
+import com.bemusix.backstage.identifiers.entity.IsrcRoot;
+
+/** The bonds between ISRCs and recordings. Those that were withdrawn are history and bind nothing. */
+@ApplicationScoped
+public class Assignments {
+
+    @PersistenceContext(unitName = "backstage")
+    EntityManager entities;
+
+    /** The codes that bind these recordings, of whatever account. */
+    public List<IsrcAssignment> of(Collection<RecordingId> recordings) {
+        if (recordings.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                select a from IsrcAssignment a where a.recordingId in :recordings and a.status <> :withdrawn""", IsrcAssignment.class)
+            .setParameter("recordings", recordings.stream().map(RecordingId::value).toList())
+            .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
+            .getResultList();
+    }
+
+    /** The code that binds the recording, locked and as it is now. */
+    public Optional<IsrcAssignment> lock(RecordingId recording) {
+        Optional<IsrcAssignment> current = of(List.of(recording)).stream().findFirst();
+        current.ifPresent(assignment -> entities.refresh(assignment, LockModeType.PESSIMISTIC_WRITE));
+        return current.filter(assignment -> assignment.status() != AssignmentStatus.WITHDRAWN);
+    }
+
+    /** What the code binds, of whatever account. */
+    public Optional<IsrcAssignment> of(Isrc isrc) {
+        return entities.createQuery("""
+                select a from IsrcAssignment a where a.isrc = :isrc and a.status <> :withdrawn""", IsrcAssignment.class)
+            .setParameter("isrc", isrc.value())
+            .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
+            .getResultStream()
+            .findFirst();
+    }
+
+    /** What the code binds or last bound in the hands of the account. */
+    public Optional<IsrcAssignment> lastOf(AccountId account, Isrc isrc) {
+        return entities.createQuery("""
+                select a from IsrcAssignment a where a.accountId = :account and a.isrc = :isrc
+                order by case when a.status = :withdrawn then 1 else 0 end, a.id desc""", IsrcAssignment.class)
+            .setParameter("account", account.value())
+            .setParameter("isrc", isrc.value())
+            .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst();
+    }
+
+    public void add(IsrcAssignment assignment) {
+        entities.persist(assignment);
+    }
+
+    /**
+     * Writes what is pending.
+     *
+     * @throws com.bemusix.backstage.identifiers.RegistryException if somebody else was faster with the code or the recording
+     */
+    public void save() {
+        Uniqueness.flush(entities);
+    }
+
+    /** How many codes of the account's root are bound in each year of reference, which is two digits. */
+    public Map<String, Long> usage(IsrcRoot root) {
+        return entities.createQuery("""
+                select substring(a.isrc, 6, 2), count(a) from IsrcAssignment a
+                where a.accountId = :account and a.isrc between :first and :last and a.status <> :withdrawn
+                    and substring(a.isrc, 8, 5) between :from and :to
+                group by substring(a.isrc, 6, 2)""", Object[].class)
+            .setParameter("account", root.account().value())
+            .setParameter("first", Isrc.of(root.prefix(), 0, 0).value())
+            .setParameter("last", Isrc.of(root.prefix(), 99, 99_999).value())
+            .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
+            .setParameter("from", Isrc.of(root.prefix(), 0, root.range().from()).designation())
+            .setParameter("to", Isrc.of(root.prefix(), 0, root.range().to()).designation())
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+}

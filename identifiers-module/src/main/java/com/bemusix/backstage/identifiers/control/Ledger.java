@@ -1,0 +1,49 @@
+package com.bemusix.backstage.identifiers.control;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.IdentifierScheme;
+import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.entity.LedgerEntry;
+
+/** The history of all codes, which only grows. */
+@ApplicationScoped
+public class Ledger {
+
+    @PersistenceContext(unitName = "backstage")
+    EntityManager entities;
+
+    public void write(LedgerEntry entry) {
+        entities.persist(entry);
+    }
+
+    /** Which of the codes from the first to the last were ever in anybody's hands. */
+    public Set<String> taken(IdentifierScheme scheme, String first, String last) {
+        return entities.createQuery("""
+                select distinct l.code from LedgerEntry l where l.scheme = :scheme and l.code between :first and :last""", String.class)
+            .setParameter("scheme", scheme)
+            .setParameter("first", first)
+            .setParameter("last", last)
+            .getResultStream()
+            .collect(Collectors.toSet());
+    }
+
+    /** What happened to the code in the hands of the account, oldest first. */
+    public List<LedgerEntry> history(AccountId account, Isrc isrc) {
+        return entities.createQuery("""
+                select l from LedgerEntry l
+                where l.scheme = :scheme and l.code = :code and l.accountId = :account
+                order by l.number""", LedgerEntry.class)
+            .setParameter("scheme", IdentifierScheme.ISRC)
+            .setParameter("code", isrc.value())
+            .setParameter("account", account.value())
+            .getResultList();
+    }
+}

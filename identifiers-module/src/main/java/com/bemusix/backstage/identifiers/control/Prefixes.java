@@ -1,0 +1,75 @@
+package com.bemusix.backstage.identifiers.control;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import com.bemusix.backstage.identifiers.IsrcPrefix;
+import com.bemusix.backstage.identifiers.PrefixPurpose;
+import com.bemusix.backstage.identifiers.entity.DesignationRange;
+import com.bemusix.backstage.identifiers.entity.ManagerPrefix;
+
+/** The prefix codes of the distributor. */
+@ApplicationScoped
+public class Prefixes {
+
+    @PersistenceContext(unitName = "backstage")
+    EntityManager entities;
+
+    public List<ManagerPrefix> all() {
+        return entities.createQuery("select p from ManagerPrefix p order by p.id", ManagerPrefix.class).getResultList();
+    }
+
+    public Optional<ManagerPrefix> find(UUID id) {
+        return Optional.ofNullable(entities.find(ManagerPrefix.class, id));
+    }
+
+    /** Locks the prefix against draws and other changes until the end of the transaction. */
+    public void lock(ManagerPrefix prefix) {
+        entities.refresh(prefix, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of this code whose range shares numbers with the one given. */
+    public List<ManagerPrefix> overlapping(IsrcPrefix prefix, DesignationRange range) {
+        return entities.createQuery("""
+                select p from ManagerPrefix p
+                where p.prefix = :prefix and p.designationFrom <= :to and p.designationTo >= :from""", ManagerPrefix.class)
+            .setParameter("prefix", prefix.value())
+            .setParameter("from", range.from())
+            .setParameter("to", range.to())
+            .getResultList();
+    }
+
+    /** Those set aside for clients; examples only as long as there is no real one. The oldest first, which is the order of locking. */
+    public List<ManagerPrefix> forClients() {
+        List<ManagerPrefix> prefixes = entities.createQuery("""
+                select p from ManagerPrefix p where p.purpose = :purpose order by p.id""", ManagerPrefix.class)
+            .setParameter("purpose", PrefixPurpose.MANAGER)
+            .getResultList();
+        boolean onlyExamples = prefixes.stream().allMatch(ManagerPrefix::example);
+        return prefixes.stream().filter(prefix -> onlyExamples || !prefix.example()).toList();
+    }
+
+    /** Holds off changes of the prefix until the end of the transaction, and says whether clients may be served from it now. */
+    public boolean serves(ManagerPrefix prefix, Instant now) {
+        entities.refresh(prefix, LockModeType.PESSIMISTIC_READ);
+        return prefix.serves(LocalDate.ofInstant(now, prefix.zone()));
+    }
+
+    public void add(ManagerPrefix prefix) {
+        entities.persist(prefix);
+        entities.flush();
+    }
+
+    /** Writes what was changed, so that the version is the new one. */
+    public void save() {
+        entities.flush();
+    }
+}

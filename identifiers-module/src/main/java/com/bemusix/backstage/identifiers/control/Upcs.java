@@ -1,0 +1,64 @@
+package com.bemusix.backstage.identifiers.control;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import com.bemusix.backstage.identifiers.AssignmentStatus;
+import com.bemusix.backstage.identifiers.Gtin;
+import com.bemusix.backstage.identifiers.ReleaseId;
+import com.bemusix.backstage.identifiers.entity.UpcAssignment;
+
+/** The bonds between product numbers and releases. Those that were withdrawn are history and bind nothing. */
+@ApplicationScoped
+public class Upcs {
+
+    @PersistenceContext(unitName = "backstage")
+    EntityManager entities;
+
+    /** Makes everybody wait who wants to give this release a number, until the end of the transaction. */
+    public void lock(ReleaseId release) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
+            .setParameter("key", "identifiers.upc." + release)
+            .getSingleResult();
+    }
+
+    /** The numbers that bind these releases, of whatever account. */
+    public List<UpcAssignment> of(Collection<ReleaseId> releases) {
+        if (releases.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                select u from UpcAssignment u where u.releaseId in :releases and u.status <> :withdrawn""", UpcAssignment.class)
+            .setParameter("releases", releases.stream().map(ReleaseId::value).toList())
+            .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
+            .getResultList();
+    }
+
+    /** What the number binds, of whatever account. */
+    public Optional<UpcAssignment> of(Gtin gtin) {
+        return entities.createQuery("""
+                select u from UpcAssignment u where u.gtin = :gtin and u.status <> :withdrawn""", UpcAssignment.class)
+            .setParameter("gtin", gtin.key())
+            .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
+            .getResultStream()
+            .findFirst();
+    }
+
+    public void add(UpcAssignment assignment) {
+        entities.persist(assignment);
+    }
+
+    /**
+     * Writes what is pending.
+     *
+     * @throws com.bemusix.backstage.identifiers.RegistryException if somebody else was faster with the number
+     */
+    public void save() {
+        Uniqueness.flush(entities);
+    }
+}
