@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.ui.support;
 
+import com.bemusix.backstage.identifiers.AssignmentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -17,21 +18,21 @@ public class Codes {
         };
     }
 
-    public String tone(Enum<?> state) {
-        return switch (state.name()) {
-            case "ASSIGNED", "ACCEPTED" -> "green";
-            case "DISPUTED" -> "red";
-            case "WITHDRAWN", "VOID" -> "dashed";
-            default -> "neutral";
+    public String tone(AssignmentStatus state) {
+        return switch (state) {
+            case ASSIGNED, ACCEPTED -> "green";
+            case DISPUTED -> "red";
+            case WITHDRAWN, VOID -> "dashed";
+            case ENTERED -> "neutral";
         };
     }
 
-    public String icon(Enum<?> state) {
-        return switch (state.name()) {
-            case "ASSIGNED", "ACCEPTED" -> "pi-check-circle";
-            case "DISPUTED" -> "pi-exclamation-triangle";
-            case "WITHDRAWN", "VOID" -> "pi-ban";
-            default -> "pi-pencil";
+    public String icon(AssignmentStatus state) {
+        return switch (state) {
+            case ASSIGNED, ACCEPTED -> "pi-check-circle";
+            case DISPUTED -> "pi-exclamation-triangle";
+            case WITHDRAWN, VOID -> "pi-ban";
+            case ENTERED -> "pi-pencil";
         };
     }
 }

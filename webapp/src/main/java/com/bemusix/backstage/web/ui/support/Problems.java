@@ -11,10 +11,14 @@ import com.bemusix.backstage.web.security.AccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.omnifaces.util.Faces;
 
 /** Turns what a boundary refuses into messages of the page, in the words that the API uses. */
 @RequestScoped
@@ -49,6 +53,22 @@ public class Problems {
             e.getConstraintViolations().stream().map(ConstraintViolation::getMessage).distinct().forEach(text -> say(clientId, text));
         }
         return false;
+    }
+
+    /**
+     * Reads what a page shows. What is not there, not the caller's, or asked for by something that is no id, ends the request with 404.
+     *
+     * @return nothing when the request has been ended
+     */
+    public <T> Optional<T> find(Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (RegistryException | CatalogException | SubmissionException | AccessException | IllegalArgumentException e) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+            return Optional.empty();
+        }
     }
 
     /** A message on the input with that client id, or of the whole page for null. */

@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.ui.support;
 
+import com.bemusix.backstage.catalog.ReleaseState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -8,22 +9,22 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class ReleaseStatus {
 
-    public String tone(Enum<?> state) {
-        return switch (state.name()) {
-            case "SUBMITTED", "IN_REVIEW" -> "amber";
-            case "CORRECTION_REQUESTED", "REJECTED" -> "red";
-            case "APPROVED" -> "blue";
-            default -> "neutral";
+    public String tone(ReleaseState state) {
+        return switch (state) {
+            case SUBMITTED, IN_REVIEW -> "amber";
+            case CORRECTION_REQUESTED, REJECTED -> "red";
+            case APPROVED -> "blue";
+            case DRAFT -> "neutral";
         };
     }
 
-    public String icon(Enum<?> state) {
-        return switch (state.name()) {
-            case "SUBMITTED", "IN_REVIEW" -> "pi-clock";
-            case "CORRECTION_REQUESTED" -> "pi-exclamation-triangle";
-            case "REJECTED" -> "pi-times-circle";
-            case "APPROVED" -> "pi-calendar";
-            default -> "pi-pencil";
+    public String icon(ReleaseState state) {
+        return switch (state) {
+            case SUBMITTED, IN_REVIEW -> "pi-clock";
+            case CORRECTION_REQUESTED -> "pi-exclamation-triangle";
+            case REJECTED -> "pi-times-circle";
+            case APPROVED -> "pi-calendar";
+            case DRAFT -> "pi-pencil";
         };
     }
 }

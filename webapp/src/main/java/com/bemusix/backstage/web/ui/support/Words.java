@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.ui.support;
 
+import com.bemusix.backstage.web.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -8,11 +9,9 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Texts of the pages' bundle, and dates, times and lengths as people read them, in the zone of the caller's account. */
@@ -25,6 +24,9 @@ public class Words {
     @Inject
     Clock clock;
 
+    @Inject
+    Caller caller;
+
     /** The text of a key, with the arguments put into its places. */
     public String of(String key, Object... arguments) {
         return new MessageFormat(ResourceBundle.getBundle(BUNDLE, locale()).getString(key), locale()).format(arguments);
@@ -33,15 +35,6 @@ public class Words {
     /** The text of a constant, under "enum.Type.CONSTANT"; nothing for null. */
     public String name(Enum<?> constant) {
         return constant == null ? "" : of("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-    }
-
-    /** True when the bundle knows the key. */
-    public boolean knows(String key) {
-        try {
-            return ResourceBundle.getBundle(BUNDLE, locale()).containsKey(key);
-        } catch (MissingResourceException e) {
-            return false;
-        }
     }
 
     /** A day such as 22 Jan 2027. */
@@ -54,21 +47,26 @@ public class Words {
         if (moment == null) {
             return "";
         }
-        ZonedDateTime there = moment.atZone(zone());
-        LocalDate today = LocalDate.now(clock.withZone(zone()));
+        ZonedDateTime there = moment.atZone(caller.zone());
+        LocalDate today = LocalDate.now(clock.withZone(caller.zone()));
         if (there.toLocalDate().equals(today)) {
             return format("HH:mm").format(there);
         }
         return there.toLocalDate().equals(today.minusDays(1)) ? of("words.yesterday") : day(there.toLocalDate());
     }
 
+    /** The day of the week and the day, such as Tuesday 24 November. */
+    public String today() {
+        return format("EEEE d MMMM").format(LocalDate.now(clock.withZone(caller.zone())));
+    }
+
     /** Day and time, for history and evidence. */
     public String dayAndTime(Instant moment) {
-        return moment == null ? "" : format("d MMM uuuu, HH:mm").format(moment.atZone(zone()));
+        return moment == null ? "" : format("d MMM uuuu, HH:mm").format(moment.atZone(caller.zone()));
     }
 
     public String time(Instant moment) {
-        return moment == null ? "" : format("HH:mm").format(moment.atZone(zone()));
+        return moment == null ? "" : format("HH:mm").format(moment.atZone(caller.zone()));
     }
 
     /** A length in milliseconds as minutes and seconds. */
@@ -91,9 +89,6 @@ public class Words {
         return initials.toString();
     }
 
-    private ZoneId zone() {
-        return ZoneId.of("UTC");
-    }
 
     private static DateTimeFormatter format(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, locale());
