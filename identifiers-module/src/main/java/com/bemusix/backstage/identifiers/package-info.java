@@ -7,6 +7,7 @@
  * {@link com.bemusix.backstage.identifiers.IdentifierException} that names scheme, reason and position, and throw a
  * {@link java.lang.NullPointerException} for null. {@code toString} gives the canonical form, {@code display} the one for people.
  *
- * <p>May be in here: value types, their data files and words. May not: Bean Validation, persistence, anything of a server.
+ * <p>May be in here: value types, their data files and words, and the plain words of the registry that other contexts need. May not:
+ * Bean Validation, persistence, anything of a server.
  */
 package com.bemusix.backstage.identifiers;
