@@ -1,5 +1,8 @@
 package com.bemusix.backstage.catalog;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +12,10 @@ import java.util.stream.Collectors;
  *
  * @param name one artist, as shown in stores
  */
-public record ArtistCredit(@NotNull @PlainText(max = ArtistCredit.MAX_NAME) String name, @NotNull ArtistRole role) {
+@Embeddable
+public record ArtistCredit(
+        @NotNull @PlainText(max = ArtistCredit.MAX_NAME) String name,
+        @NotNull @Enumerated(EnumType.STRING) ArtistRole role) {
 
     public static final int MAX_NAME = 250;
 

@@ -1,5 +1,6 @@
 package com.bemusix.backstage.catalog;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param role a DDEX role name out of {@link ContributorRoles}: {@code Composer}, {@code StudioProducer}
  */
+@Embeddable
 public record Contributor(@NotNull @PlainText(max = ArtistCredit.MAX_NAME) String name, @NotNull @ContributorRole String role) {
 
     public Contributor {

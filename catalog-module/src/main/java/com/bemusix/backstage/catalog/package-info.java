@@ -5,6 +5,6 @@
  * being entered again. Codes themselves belong to the registry of identifiers, moves of a release to the context of submissions.
  *
  * <p>May be in here: the words that other contexts need (value types, enums, findings, the exception) and the constraints of their texts.
- * May not: operations, persistence, anything of a server.
+ * May not: operations, entities, anything of a server.
  */
 package com.bemusix.backstage.catalog;

@@ -8,6 +8,8 @@ import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.catalog.PlausibleDate;
 import com.bemusix.backstage.catalog.ReleaseType;
 import com.bemusix.backstage.catalog.Text;
+import com.bemusix.backstage.catalog.entity.Release;
+import com.bemusix.backstage.identifiers.ReferenceFields;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -56,5 +58,29 @@ public record ReleaseDetails(
         titleLanguage = Text.language(titleLanguage);
         pLine = pLine == null ? null : pLine.orNull();
         cLine = cLine == null ? null : cLine.orNull();
+    }
+
+    /**
+     * What tells a recording on this release from others, as a code is registered for it. The year of first publication is that of the
+     * original release date, or else of the release date.
+     */
+    public ReferenceFields reference(TrackDetails recording) {
+        LocalDate published = originalReleaseDate != null ? originalReleaseDate : releaseDate;
+        return new ReferenceFields(ArtistCredit.mainArtists(recording.artists()), recording.title(), recording.version(),
+                recording.durationMs(), recording.recordingType(), published == null ? null : published.getYear());
+    }
+
+    static ReleaseDetails of(Release release) {
+        return new ReleaseDetails(release.title(), release.titleVersion(), release.type(), release.artists(), release.label(),
+                release.catalogNumber(), release.genre(), release.subgenre(), release.titleLanguage(), release.releaseDate(),
+                release.originalReleaseDate(), release.pLine(), release.cLine(), release.parentalWarning());
+    }
+
+    void applyTo(Release release) {
+        release.entitle(title, version, titleLanguage);
+        release.credit(artists);
+        release.classify(type, genre, subgenre, parentalWarning);
+        release.publish(label, catalogNumber, releaseDate, originalReleaseDate);
+        release.claimRights(pLine, cLine);
     }
 }

@@ -1,6 +1,5 @@
 package com.bemusix.backstage.catalog.boundary;
 
-import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Isrc;
@@ -8,7 +7,6 @@ import com.bemusix.backstage.identifiers.ReferenceFields;
 import com.bemusix.backstage.identifiers.ReleaseId;
 import com.bemusix.backstage.identifiers.boundary.UpcView;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -26,14 +24,8 @@ public record ReleaseView(ReleaseId id, AccountId account, ReleaseState state, R
         tracks = List.copyOf(tracks);
     }
 
-    /**
-     * What tells the track's recording from others, as a code is registered for it. The year of first publication is that of the
-     * original release date, or else of the release date.
-     */
+    /** What tells the track's recording from others, as a code is registered for it; see {@link ReleaseDetails#reference}. */
     public ReferenceFields reference(TrackView track) {
-        TrackDetails recording = track.details();
-        LocalDate published = details.originalReleaseDate() != null ? details.originalReleaseDate() : details.releaseDate();
-        return new ReferenceFields(ArtistCredit.mainArtists(recording.artists()), recording.title(), recording.version(),
-                recording.durationMs(), recording.recordingType(), published == null ? null : published.getYear());
+        return details.reference(track.details());
     }
 }

@@ -7,6 +7,8 @@ import com.bemusix.backstage.catalog.ParentalWarning;
 import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.catalog.RecordingYear;
 import com.bemusix.backstage.catalog.Text;
+import com.bemusix.backstage.catalog.entity.Recording;
+import com.bemusix.backstage.catalog.entity.Track;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.RecordingType;
 import jakarta.validation.Valid;
@@ -14,15 +16,18 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A place on a release and the recording in it. Everything may be missing in a draft. Texts are brought into their stored form here.
  *
  * @param volume        from 1; null for the last one when a track is added, for the present one when it is changed
  * @param number        from 1 within the volume; null for the next free one, or the present one
- * @param recordingId   a recording that exists, to be placed here as it is: what else is said about it must be nothing or the same. Null, or
- *                      the one that is here already, to describe the recording anew
+ * @param recordingId   a recording that exists, to be placed here as it is: what else is said about it must be nothing or the same.
+ *                      Null, or the one that is here already, to describe the recording anew
  * @param version       version title, not part of the title: {@code Live in Lyon}
  * @param durationMs    playing time in milliseconds, up to a day
  * @param recordingYear of the recording session, four digits
@@ -55,5 +60,43 @@ public record TrackDetails(
         artists = Text.list(artists);
         contributors = Text.list(contributors);
         language = Text.language(language);
+    }
+
+    static TrackDetails of(Track track) {
+        Recording recording = track.recording();
+        return new TrackDetails(track.volume(), track.number(), recording.id(), recording.title(), recording.titleVersion(),
+                recording.artists(), recording.contributors(), recording.durationMs(), recording.type(), recording.recordingYear(),
+                recording.language(), recording.parentalWarning());
+    }
+
+    /** The same, in the place and with the recording of the track. */
+    TrackDetails placed(Track track) {
+        return new TrackDetails(track.volume(), track.number(), track.recording().id(), title, version, artists, contributors, durationMs,
+                recordingType, recordingYear, language, parentalWarning);
+    }
+
+    void applyTo(Recording recording) {
+        recording.entitle(title, version);
+        recording.credit(artists, contributors);
+        recording.describe(durationMs, recordingType, recordingYear, language, parentalWarning);
+    }
+
+    /** The first field of the recording, by its name in the API, about which something else is said here. */
+    Optional<String> differenceFrom(Recording recording) {
+        Map<String, Boolean> differs = new LinkedHashMap<>();
+        differs.put("title", differs(title, recording.title()));
+        differs.put("version", differs(version, recording.titleVersion()));
+        differs.put("artists", !artists.isEmpty() && !artists.equals(recording.artists()));
+        differs.put("contributors", !contributors.isEmpty() && !contributors.equals(recording.contributors()));
+        differs.put("durationMs", differs(durationMs, recording.durationMs()));
+        differs.put("recordingType", differs(recordingType, recording.type()));
+        differs.put("recordingYear", differs(recordingYear, recording.recordingYear()));
+        differs.put("language", differs(language, recording.language()));
+        differs.put("parentalWarning", differs(parentalWarning, recording.parentalWarning()));
+        return differs.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).findFirst();
+    }
+
+    private static boolean differs(Object said, Object known) {
+        return said != null && !said.equals(known);
     }
 }

@@ -1,6 +1,8 @@
 package com.bemusix.backstage.catalog.rules;
 
+import com.bemusix.backstage.catalog.IsrcChoice;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
+import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.ReferenceFields;
 import com.bemusix.backstage.identifiers.boundary.SetupView;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that the rules need to know. What is not in the catalogue is told by the caller.
@@ -28,5 +31,20 @@ public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAc
         Objects.requireNonNull(today);
         attested = Set.copyOf(attested);
         registered = Map.copyOf(registered);
+    }
+
+    Stream<TrackView> tracks() {
+        return release.tracks().stream();
+    }
+
+    /** Tracks for which a code is still to be drawn. */
+    Stream<TrackView> toGenerate() {
+        return tracks().filter(track -> track.code() == null && track.isrcChoice() == IsrcChoice.GENERATE);
+    }
+
+    /** The place of a track as people say it: its number, with the volume in front where there are several. */
+    String place(TrackView track) {
+        boolean severalVolumes = tracks().anyMatch(other -> other.volume() != track.volume());
+        return severalVolumes ? track.volume() + "." + track.number() : Integer.toString(track.number());
     }
 }

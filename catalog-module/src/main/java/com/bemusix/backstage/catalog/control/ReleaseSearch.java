@@ -1,0 +1,88 @@
+package com.bemusix.backstage.catalog.control;
+
+import com.bemusix.backstage.catalog.ReleaseState;
+import com.bemusix.backstage.catalog.SearchKey;
+import com.bemusix.backstage.catalog.entity.Release;
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.ReleaseId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds releases of one account. */
+@ApplicationScoped
+public class ReleaseSearch {
+
+    @PersistenceContext(unitName = "backstage")
+    EntityManager entities;
+
+    /**
+     * What is looked for.
+     *
+     * @param words     part of the searchable text, or null for all
+     * @param upc       the release whose product code the words are, or null
+     * @param isrc      the code that the words are, or null
+     * @param recording the recording that has that code, or null
+     */
+    public record Criteria(AccountId account, Set<ReleaseState> states, String words, ReleaseId upc, Isrc isrc, RecordingId recording) {
+    }
+
+    /** @param after the place of the last item of the page before, or null */
+    public List<Release> page(Criteria criteria, ReleaseOrder order, ReleaseOrder.Position after, int limit) {
+        Map<String, Object> parameters = new HashMap<>(order.parameters());
+        String from = after == null ? "" : order.afterPosition();
+        if (after != null) {
+            parameters.put("afterKey", after.key());
+            parameters.put("afterId", after.id());
+        }
+        TypedQuery<Release> query = entities.createQuery(
+                "select r" + where(criteria, parameters) + from + order.orderBy(), Release.class);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    public List<Release> rows(Criteria criteria, ReleaseOrder order, int first, int size) {
+        Map<String, Object> parameters = new HashMap<>(order.parameters());
+        TypedQuery<Release> query = entities.createQuery("select r" + where(criteria, parameters) + order.orderBy(), Release.class);
+        parameters.forEach(query::setParameter);
+        return query.setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    public long count(Criteria criteria) {
+        Map<String, Object> parameters = new HashMap<>();
+        TypedQuery<Long> query = entities.createQuery("select count(r)" + where(criteria, parameters), Long.class);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private static String where(Criteria criteria, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder(" from Release r where r.accountId = :account and r.state in :states");
+        parameters.put("account", criteria.account().value());
+        parameters.put("states", criteria.states());
+        if (criteria.words() == null) {
+            return where.toString();
+        }
+        where.append(" and (r.searchText like :words escape '!'");
+        parameters.put("words", '%' + SearchKey.of(criteria.words()).replaceAll("[!%_]", "!$0") + '%');
+        if (criteria.upc() != null) {
+            where.append(" or r.id = :upc");
+            parameters.put("upc", criteria.upc().value());
+        }
+        if (criteria.isrc() != null) {
+            where.append(" or r.firstIsrc = :isrc");
+            parameters.put("isrc", criteria.isrc().value());
+        }
+        if (criteria.recording() != null) {
+            where.append(" or r.id in (select t.release.id from Track t where t.recording.id = :recording)");
+            parameters.put("recording", criteria.recording().value());
+        }
+        return where.append(')').toString();
+    }
+}

@@ -1,0 +1,119 @@
+package com.bemusix.backstage.catalog.control;
+
+import com.bemusix.backstage.catalog.CatalogException;
+import com.bemusix.backstage.catalog.CatalogException.Kind;
+import com.bemusix.backstage.catalog.ReleaseState;
+import com.bemusix.backstage.catalog.entity.Release;
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.ReleaseId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Releases in the database. Who changes a release or one of its tracks locks its row first, so that changes of the same release wait for
+ * each other and each compares its version with the last one.
+ */
+@ApplicationScoped
+public class Releases {
+
+    @PersistenceContext(unitName = "backstage")
+    EntityManager entities;
+
+    public void add(Release release) {
+        entities.persist(release);
+    }
+
+    public void remove(Release release) {
+        entities.remove(release);
+    }
+
+    /** @throws CatalogException NOT_FOUND, also for another account's */
+    public Release get(AccountId account, ReleaseId id) {
+        return found(entities.createQuery("select r from Release r where r.id = :id and r.accountId = :account", Release.class)
+                .setParameter("id", id.value()).setParameter("account", account.value()).getResultStream().findFirst());
+    }
+
+    /** Of any account, for staff. */
+    public Release get(ReleaseId id) {
+        return found(Optional.ofNullable(entities.find(Release.class, id.value())));
+    }
+
+    /** @throws CatalogException NOT_FOUND, or STALE if this transaction read the release before somebody else changed it */
+    public Release lock(AccountId account, ReleaseId id) {
+        try {
+            return entities.createQuery("select r from Release r where r.id = :id and r.accountId = :account", Release.class)
+                    .setParameter("id", id.value()).setParameter("account", account.value())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
+        } catch (NoResultException e) {
+            throw new CatalogException(Kind.NOT_FOUND, Map.of(), e);
+        } catch (OptimisticLockException | PessimisticLockException e) {
+            throw new CatalogException(Kind.STALE, Map.of(), e);
+        }
+    }
+
+    /**
+     * Locks all releases that the recording is on, always in the same order, so that two who do this do not wait for each other.
+     *
+     * @throws CatalogException STALE as in {@link #lock}
+     */
+    public List<Release> lockAllWith(AccountId account, RecordingId recording) {
+        try {
+            return entities.createQuery("""
+                    select r from Release r where r.accountId = :account
+                    and r.id in (select t.release.id from Track t where t.recording.id = :recording) order by r.id""", Release.class)
+                    .setParameter("account", account.value()).setParameter("recording", recording.value())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        } catch (OptimisticLockException | PessimisticLockException e) {
+            throw new CatalogException(Kind.STALE, Map.of(), e);
+        }
+    }
+
+    /** The releases that a recording is on, the oldest first. */
+    public List<Release> with(AccountId account, RecordingId recording) {
+        return entities.createQuery("""
+                select t.release from Track t where t.recording.id = :recording and t.release.accountId = :account
+                order by t.release.createdAt, t.release.id""", Release.class)
+                .setParameter("recording", recording.value()).setParameter("account", account.value()).getResultList();
+    }
+
+    public Map<ReleaseState, Long> countByState(AccountId account) {
+        Map<ReleaseState, Long> counts = new EnumMap<>(ReleaseState.class);
+        entities.createQuery("select r.state, count(r) from Release r where r.accountId = :account group by r.state", Object[].class)
+                .setParameter("account", account.value()).getResultStream()
+                .forEach(row -> counts.put((ReleaseState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Reads the artists of all these at once. */
+    public void fetchArtists(List<Release> releases) {
+        entities.createQuery("select distinct r from Release r left join fetch r.artists where r in :releases", Release.class)
+                .setParameter("releases", releases).getResultList();
+    }
+
+    /**
+     * Writes what was changed, so that versions are the new ones.
+     *
+     * @throws CatalogException STALE if somebody else changed the same
+     */
+    public void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException | PessimisticLockException e) {
+            throw new CatalogException(Kind.STALE, Map.of(), e);
+        }
+    }
+
+    private static Release found(Optional<Release> release) {
+        return release.orElseThrow(() -> new CatalogException(Kind.NOT_FOUND));
+    }
+}
