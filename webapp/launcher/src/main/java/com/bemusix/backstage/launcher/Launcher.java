@@ -1,0 +1,80 @@
+package com.bemusix.backstage.launcher;
+
+import fish.payara.micro.BootstrapException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/**
+ * Starts Backstage and runs until it is told to end. Whatever can hinder a start is told in one line, and then nothing is left running.
+ */
+public final class Launcher {
+
+    private Launcher() {
+    }
+
+    public static void main(String[] arguments) throws URISyntaxException, BootstrapException {
+        Path home = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+        try {
+            start(home, Options.fromSystem());
+        } catch (StartRefused e) {
+            Messages.sayAsIs(e.getMessage());
+            System.exit(1);
+        } catch (IOException e) {
+            Messages.say("failed", DataFolder.reason(e));
+            System.exit(1);
+        }
+    }
+
+    private static void start(Path home, Options options) throws IOException, BootstrapException {
+        if (Boolean.getBoolean("backstage.ends-with-parent")) {
+            endWithParent();
+        }
+        checkPort(options);
+        DataFolder data = DataFolder.open(options.data());
+        Messages.say("starting", data.root());
+        if (options.demo()) {
+            startDatabase(new Postgres(data, home.resolve("lib")));
+        }
+        System.setProperty("backstage.demo", String.valueOf(options.demo()));
+        Server.start(home.resolve("backstage.war"), options, data);
+        Messages.say(options.demo() ? "ready.demo" : "ready", String.valueOf(options.port()), data.root());
+    }
+
+    /** A Maven that is killed outright cannot end what it started. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+    }
+
+    private static void checkPort(Options options) {
+        InetSocketAddress address = options.demo()
+            ? new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port())
+            : new InetSocketAddress(options.port());
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(address);
+        } catch (IOException e) {
+            throw new StartRefused("port.busy", String.valueOf(options.port()));
+        }
+    }
+
+    private static void startDatabase(Postgres postgres) throws IOException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
+        postgres.start();
+        System.setProperty("backstage.database.url", postgres.url());
+        System.setProperty("backstage.database.user", "backstage");
+        System.setProperty("backstage.database.password", postgres.password());
+    }
+
+    private static void stop(Postgres postgres) {
+        try {
+            postgres.stop();
+        } catch (StartRefused e) {
+            Messages.sayAsIs(e.getMessage());
+        } catch (IOException e) {
+            Messages.say("failed", DataFolder.reason(e));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package com.bemusix.backstage.running;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Asks {@code /health/ready} of a server that may still be starting. */
+record Health(URI ready) {
+
+    private static final Duration BETWEEN = Duration.ofMillis(200);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    static Health of(URI base) {
+        return new Health(base.resolve("/health/ready"));
+    }
+
+    void await(Process server, Duration patience, Supplier<String> console) {
+        try {
+            for (long waited = 0; waited < patience.toMillis(); waited += BETWEEN.toMillis()) {
+                if (isUp()) {
+                    return;
+                }
+                if (server.waitFor(BETWEEN.toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw new IllegalStateException("The launcher ended with " + server.exitValue() + ":\n" + console.get());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("The launcher did not become ready:\n" + console.get());
+    }
+
+    boolean isUp() throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(ready).timeout(BETWEEN.multipliedBy(10)).build();
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

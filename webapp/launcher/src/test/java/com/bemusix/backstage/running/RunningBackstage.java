@@ -1,0 +1,64 @@
+package com.bemusix.backstage.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * The product that the tests of this module look at: started with an empty data folder when the first test asks for it, ended with the run.
+ *
+ * <p>With {@code -Dbackstage.test.uri=http://localhost:8080} the tests look at one that already runs in demonstration mode, which saves the start while
+ * working on a test.
+ */
+public final class RunningBackstage implements LauncherSessionListener {
+
+    private static final Path DATA = Path.of("target/it-data").toAbsolutePath();
+
+    private static LauncherProcess launcher;
+
+    /** Where it listens, for example {@code http://localhost:41234}, without a slash at the end. */
+    public static synchronized URI baseUri() {
+        String running = System.getProperty("backstage.test.uri", "");
+        if (!running.isBlank()) {
+            return URI.create(running);
+        }
+        if (launcher == null) {
+            delete(DATA);
+            launcher = LauncherProcess.start(DATA).awaitReady();
+        }
+        return launcher.baseUri();
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        end();
+    }
+
+    private static synchronized void end() {
+        if (launcher != null) {
+            launcher.close();
+            launcher = null;
+        }
+    }
+
+    private static void delete(Path tree) {
+        if (Files.notExists(tree)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(tree)) {
+            List<Path> paths = walk.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : paths) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
