@@ -42,6 +42,15 @@ public class Words {
         return day == null ? "" : format("d MMM uuuu").format(day);
     }
 
+    public String dayOfMonth(LocalDate day) {
+        return format("d").format(day);
+    }
+
+    /** The short name of the month. */
+    public String month(LocalDate day) {
+        return format("MMM").format(day);
+    }
+
     /** A moment: the time when it is today, "Yesterday", or the day. */
     public String moment(Instant moment) {
         if (moment == null) {

@@ -1,0 +1,144 @@
+package com.bemusix.backstage.web.ui.label;
+
+import com.bemusix.backstage.catalog.ReleaseTab;
+import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
+import com.bemusix.backstage.catalog.boundary.ReleaseQuery;
+import com.bemusix.backstage.catalog.boundary.ReleaseSummary;
+import com.bemusix.backstage.identifiers.IsrcMode;
+import com.bemusix.backstage.identifiers.IsrcOrigin;
+import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
+import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
+import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
+import com.bemusix.backstage.identifiers.boundary.RootView;
+import com.bemusix.backstage.identifiers.boundary.YearUsage;
+import com.bemusix.backstage.submission.boundary.CorrectionView;
+import com.bemusix.backstage.submission.boundary.SubmissionDesk;
+import com.bemusix.backstage.submission.boundary.TermsDesk;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts "Needs you" and "Codes" of the dashboard. */
+@Named("labelNeeds")
+@RequestScoped
+public class NeedsView {
+
+    private static final int SHOWN = 10;
+    private static final int CENTURY = 100;
+    private static final double NEARLY_FULL = 0.85;
+
+    @Inject
+    ReleaseCatalog catalog;
+
+    @Inject
+    SubmissionDesk desk;
+
+    @Inject
+    TermsDesk terms;
+
+    @Inject
+    IsrcSetup setup;
+
+    @Inject
+    IsrcRoots roots;
+
+    @Inject
+    IsrcRegistry registry;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Clock clock;
+
+    private List<Need> needs;
+    private List<Gauge> gauges;
+
+    /** Something that waits for the label; verb is null when the caller may not act on it. */
+    public record Need(String icon, String tone, String cover, String title, String text, String due, String page, String id, String verb) {
+    }
+
+    /** A root and the numbers of this year. */
+    public record Gauge(RootView root, long used, long free, String text, boolean nearlyFull) {
+
+        public long total() {
+            return used + free;
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        gauges = roots.of(caller.account()).stream().map(this::gauge).toList();
+        needs = new ArrayList<>();
+        catalog.rows(caller.account(), new ReleaseQuery(null, ReleaseTab.CORRECT, null, "releaseDate"), 0, SHOWN)
+                .forEach(release -> needs.add(correction(release)));
+        gauges.stream().filter(Gauge::nearlyFull).forEach(gauge -> needs.add(runningOut(gauge)));
+        if (termsOpen()) {
+            needs.add(new Need("pi-file-check", "petrol", null, words.of("needs.terms"), words.of("needs.terms.text"), "", "/label/terms",
+                    null, caller.canManage() ? words.of("needs.terms.verb") : null));
+        }
+    }
+
+    private Need correction(ReleaseSummary release) {
+        List<CorrectionView> corrections = desk.corrections(caller.account(), release.id());
+        long open = corrections.stream().filter(CorrectionView::open).count();
+        String text = corrections.stream().map(CorrectionView::remark).filter(remark -> remark != null).findFirst().orElse("");
+        String due = release.releaseDate() == null ? "" : words.of("needs.release", words.day(release.releaseDate()));
+        return new Need(null, null, release.title(), words.of("needs.correction", release.title(), open), text, due, "/label/correction",
+                release.id().toString(), caller.canEdit() ? words.of("needs.correction.verb") : null);
+    }
+
+    private Need runningOut(Gauge gauge) {
+        return new Need("pi-sitemap", "amber", null, words.of("needs.root", gauge.root().prefix().display()), gauge.text(), "",
+                "/label/roots", null, words.of("needs.root.verb"));
+    }
+
+    private boolean termsOpen() {
+        IsrcMode mode = setup.of(caller.account()).mode();
+        return (mode == IsrcMode.NO_ROOT || mode == IsrcMode.MIXED) && terms.acceptance(caller.account()).isEmpty();
+    }
+
+    private Gauge gauge(RootView root) {
+        long numbers = root.designationTo() - root.designationFrom() + 1L;
+        String year = String.format("%02d", getYear() % CENTURY);
+        long used = root.usage().stream().filter(usage -> usage.year().equals(year)).mapToLong(YearUsage::used).findFirst().orElse(0);
+        String text = words.of("codes.gauge", used, numbers - used, numbers);
+        return new Gauge(root, used, numbers - used, text, used >= numbers * NEARLY_FULL);
+    }
+
+    /** The year of a code that is assigned now. */
+    public int getYear() {
+        return LocalDate.now(clock.withZone(caller.zone())).getYear();
+    }
+
+    public long getFromBeMusix() {
+        return registry.ledgerCount(caller.account(), new LedgerQuery(null, null, IsrcOrigin.GENERATED_MANAGER));
+    }
+
+    public long getLicensedIn() {
+        return registry.ledgerCount(caller.account(), new LedgerQuery(null, null, IsrcOrigin.LICENSED_IN));
+    }
+
+    public long getAllCodes() {
+        return registry.ledgerCount(caller.account(), new LedgerQuery(null, null, null));
+    }
+
+    public List<Need> getNeeds() {
+        return needs;
+    }
+
+    public List<Gauge> getGauges() {
+        return gauges;
+    }
+}
