@@ -1,0 +1,132 @@
+package com.bemusix.backstage.web.ui.staff;
+
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.PageRequest;
+import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
+import com.bemusix.backstage.identifiers.boundary.SetupView;
+import com.bemusix.backstage.web.security.AccountView;
+import com.bemusix.backstage.web.security.Accounts;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.security.CreateAccount;
+import com.bemusix.backstage.web.ui.support.Problems;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** <code>/staff/accounts</code>: the labels with their ISRC mode, and inviting a new one. */
+@Named("staffAccounts")
+@RequestScoped
+public class AccountsView {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    IsrcSetup setup;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Problems problems;
+
+    private String page;
+    private String name;
+    private String country;
+    private String timeZone;
+    private String ownerName;
+    private String ownerEmail;
+    private AccountView created;
+    private Page<AccountView> rows;
+
+    /** Makes the label in the form; the answer holds the owner's invitation, which is shown this once. */
+    public void create() {
+        if (problems.tell(null, () -> created = accounts.create(new CreateAccount(name, country, timeZone, ownerName, ownerEmail, null),
+                caller.actor()))) {
+            name = null;
+            ownerName = null;
+            ownerEmail = null;
+        }
+    }
+
+    /** Lets a label use its roots and codes of the distributor side by side, or ends that. */
+    public String allowMixed(AccountId account, boolean allowed) {
+        return problems.tell(null, () -> setup.allowMixed(account, allowed, caller.actor())) ? "/staff/accounts?faces-redirect=true" : null;
+    }
+
+    public SetupView setup(AccountView account) {
+        return setup.of(account.id());
+    }
+
+    public List<AccountView> getRows() {
+        return read().items();
+    }
+
+    /** The token of the next page, null on the last. */
+    public String getNext() {
+        return read().nextPageToken();
+    }
+
+    private Page<AccountView> read() {
+        if (rows == null) {
+            rows = accounts.all(new PageRequest(ROWS, page));
+        }
+        return rows;
+    }
+
+    public AccountView getCreated() {
+        return created;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+
+    public String getOwnerName() {
+        return ownerName;
+    }
+
+    public void setOwnerName(String ownerName) {
+        this.ownerName = ownerName;
+    }
+
+    public String getOwnerEmail() {
+        return ownerEmail;
+    }
+
+    public void setOwnerEmail(String ownerEmail) {
+        this.ownerEmail = ownerEmail;
+    }
+}

@@ -1,0 +1,105 @@
+package com.bemusix.backstage.web.ui.staff;
+
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.PrefixPurpose;
+import com.bemusix.backstage.identifiers.boundary.AddPrefix;
+import com.bemusix.backstage.identifiers.boundary.ChangePrefix;
+import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
+import com.bemusix.backstage.identifiers.boundary.ManagerPrefixes;
+import com.bemusix.backstage.identifiers.boundary.PrefixView;
+import com.bemusix.backstage.identifiers.boundary.RootConflictView;
+import com.bemusix.backstage.web.security.Accounts;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.Problems;
+import com.bemusix.backstage.web.ui.support.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** <code>/staff/prefixes</code>: the prefix codes of the distributor, and roots that two labels name. */
+@Named("staffPrefixes")
+@RequestScoped
+public class PrefixesView {
+
+    @Inject
+    ManagerPrefixes prefixes;
+
+    @Inject
+    IsrcRoots roots;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    private final PrefixForm form = new PrefixForm();
+    private List<PrefixView> rows;
+    private List<RootConflictView> conflicts;
+    private Map<AccountId, String> names;
+
+    /** Adds the prefix code in the form. */
+    public String add() {
+        AddPrefix command = new AddPrefix(form.getPrefix(), form.getPurpose(), form.getRegistrantName(), form.getAgency(), form.getAppointment(),
+                form.getFrom(), form.getTo(), day(form.getValidFrom()), day(form.getValidTo()), ZoneId.of(form.getZone()), false);
+        boolean added = problems.tell(null, () -> prefixes.add(command, caller.actor()));
+        if (added) {
+            problems.confirm(words.of("prefixes.added"));
+        }
+        return added ? "/staff/prefixes?faces-redirect=true" : null;
+    }
+
+    /** Stops drawing from a prefix code, or allows it again. */
+    public String suspend(UUID id, boolean suspended) {
+        PrefixView now = prefixes.get(id);
+        ChangePrefix command = new ChangePrefix(now.designationFrom(), now.designationTo(), now.agency(), now.appointment(), now.validFrom(),
+                now.validTo(), suspended);
+        return problems.tell(null, () -> prefixes.change(id, command, now.version(), caller.actor())) ? "/staff/prefixes?faces-redirect=true" : null;
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    public List<PrefixView> getRows() {
+        if (rows == null) {
+            rows = prefixes.all();
+        }
+        return rows;
+    }
+
+    public List<RootConflictView> getConflicts() {
+        if (conflicts == null) {
+            conflicts = roots.conflicts();
+            Set<AccountId> parties = new HashSet<>();
+            conflicts.forEach(each -> parties.addAll(List.of(each.holder(), each.claimant())));
+            names = accounts.names(parties);
+        }
+        return conflicts;
+    }
+
+    public String label(AccountId account) {
+        return names.getOrDefault(account, "");
+    }
+
+    public PrefixPurpose[] getPurposes() {
+        return PrefixPurpose.values();
+    }
+
+    public PrefixForm getForm() {
+        return form;
+    }
+}
