@@ -27,6 +27,7 @@ import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.PageToken;
 import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.ReferenceFields;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.control.Assignments;
@@ -144,6 +145,17 @@ public class IsrcRegistry {
         List<IsrcRoot> own = roots.of(account);
         return assignments.of(recordings).stream().filter(assignment -> assignment.isOf(account))
             .collect(Collectors.toMap(IsrcAssignment::recording, assignment -> CodeView.of(assignment, own)));
+    }
+
+    /** What was registered of those recordings of the account that have a code, when they got it. */
+    public Map<RecordingId, ReferenceFields> referencesOf(AccountId account, Collection<RecordingId> recordings) {
+        return assignments.of(recordings).stream().filter(assignment -> assignment.isOf(account))
+            .collect(Collectors.toMap(IsrcAssignment::recording, IsrcAssignment::reference));
+    }
+
+    /** How many codes could be drawn for clients now, all at once. A hint: nothing is reserved. */
+    public long numbersFree() {
+        return draw.free(clock.instant());
     }
 
     /** What the code names, if it is a recording of the account. */

@@ -55,6 +55,19 @@ public class IsrcDraw {
         throw new RegistryException(Kind.ROOT_RANGE_EXHAUSTED, Map.of("free", Integer.toString(most), "wanted", Integer.toString(wanted)));
     }
 
+    /** How many codes one draw could get now. Holds nothing, and counts as free what clients have entered by themselves. */
+    public long free(Instant now) {
+        return prefixes.forClients().stream()
+            .filter(prefix -> prefix.serves(LocalDate.ofInstant(now, prefix.zone())))
+            .mapToLong(prefix -> free(prefix, LocalDate.ofInstant(now, prefix.zone()).getYear()))
+            .max().orElse(0);
+    }
+
+    private long free(ManagerPrefix prefix, int year) {
+        long next = spaces.counters(prefix.id()).getOrDefault(year, 0L);
+        return prefix.range().to() + 1L - Math.max(next, prefix.range().from());
+    }
+
     /** Somebody enters a code that a draw could hit upon: whoever comes second sees what the first one did. */
     public void holdOff(Isrc entered, Instant now) {
         prefixes.forClients().stream().filter(prefix -> prefix.covers(entered)).forEach(prefix -> {
