@@ -138,6 +138,19 @@ public class ReleaseCatalog {
     }
 
     /**
+     * Lets nobody else change the release until the transaction ends, and raises its version, as codes are about to be drawn for its tracks.
+     * For the context of submissions.
+     *
+     * @throws CatalogException NOT_FOUND, RELEASE_LOCKED
+     */
+    public ReleaseView hold(AccountId account, ReleaseId id, Actor actor) {
+        Release release = releases.lock(account, id);
+        release.requireEditable();
+        release.touch(actor.name(), clock.instant());
+        return view(release);
+    }
+
+    /**
      * Moves the release on its way. For the context of submissions, which keeps the record of moves and says who may make them.
      *
      * @throws CatalogException NOT_FOUND, RELEASE_MOVE_FORBIDDEN

@@ -150,10 +150,12 @@ public class TrackList {
      * Keeps what the label chose about the ISRC of the recording. Raises versions in any case, as its code may have changed with it. For
      * the context of submissions, which asks for the attestation.
      *
-     * @throws CatalogException NOT_FOUND, RELEASE_LOCKED
+     * @param expectedVersion of the track
+     * @throws CatalogException NOT_FOUND, STALE, RELEASE_LOCKED
      */
-    public TrackView choose(AccountId account, ReleaseId id, TrackId trackId, IsrcChoice choice, Actor actor) {
+    public TrackView choose(AccountId account, ReleaseId id, TrackId trackId, IsrcChoice choice, long expectedVersion, Actor actor) {
         Shared shared = lock(account, id, trackId);
+        ReleaseCatalog.requireVersion(expectedVersion, shared.track.version());
         shared.release.requireEditable();
         shared.track.recording().choose(choice);
         touchAll(shared, actor);
