@@ -36,15 +36,15 @@ public class SubmissionException extends RuntimeException {
         ISRC_REFERENCE_INCOMPLETE,
         /** No track chose generation. */
         NOTHING_TO_GENERATE,
-        /** The recording is on a release that is being checked or was approved, so its code cannot change; fact {@code releaseId}. */
+        /** The recording is on another release that is handed in or approved, so its code cannot change. */
         RECORDING_UNDER_REVIEW,
         CORRECTION_NEEDS_FINDING,
         /** A requested correction is neither made nor answered; facts {@code open} and {@code targets}. */
         CORRECTION_OPEN,
         UNKNOWN_REASON_CODE,
-        /** A finding points at nothing in the release that was handed in; fact {@code target}. */
+        /** A finding points at nothing in the release that was handed in. */
         UNKNOWN_TARGET,
-        /** What would be approved is no longer what was handed in; facts {@code changed}. */
+        /** What would be approved is no longer what was handed in; fact {@code changed}. */
         CHANGED_SINCE_SNAPSHOT,
         /** A published version takes effect at that moment or later. */
         TERMS_VERSION_EXISTS,
@@ -59,17 +59,21 @@ public class SubmissionException extends RuntimeException {
         this(kind, Map.of());
     }
 
+    public SubmissionException(Kind kind, Throwable cause) {
+        this(kind, List.of(), Map.of(), cause);
+    }
+
     public SubmissionException(Kind kind, Map<String, String> facts) {
-        this(kind, List.of(), facts);
+        this(kind, List.of(), facts, null);
     }
 
     /** Rules that block a step. */
     public SubmissionException(List<Finding> findings) {
-        this(Kind.FINDINGS_BLOCK, findings, Map.of());
+        this(Kind.FINDINGS_BLOCK, findings, Map.of(), null);
     }
 
-    private SubmissionException(Kind kind, List<Finding> findings, Map<String, String> facts) {
-        super(Objects.requireNonNull(kind).name());
+    private SubmissionException(Kind kind, List<Finding> findings, Map<String, String> facts, Throwable cause) {
+        super(Objects.requireNonNull(kind).name(), cause);
         this.kind = kind;
         this.findings = List.copyOf(findings);
         this.facts = Map.copyOf(facts);

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.identifiers.ReferenceFields;
+import com.bemusix.backstage.submission.entity.Attestation;
 
 /**
  * What a generation would do, to be shown before it is confirmed.
@@ -28,5 +29,12 @@ public record GenerationProposal(List<Candidate> candidates, TermsView terms, bo
      * @param attestedBy who said that the recording has never had a code, null if nobody did
      */
     public record Candidate(TrackView track, ReferenceFields reference, Set<String> missing, String attestedBy, Instant attestedAt) {
+
+        /** @param said null if nobody said that the recording has never had a code */
+        static Candidate of(TrackView track, ReferenceFields reference, Attestation said) {
+            String by = said == null ? null : said.testimony().personName();
+            Instant at = said == null ? null : said.testimony().at();
+            return new Candidate(track, reference, reference.missing(), by, at);
+        }
     }
 }

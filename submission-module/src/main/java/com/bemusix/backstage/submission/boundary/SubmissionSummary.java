@@ -8,6 +8,8 @@ import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.ReleaseType;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.ReleaseId;
+import com.bemusix.backstage.submission.entity.Submission;
+import com.bemusix.backstage.submission.entity.Summary;
 
 /**
  * A row of the review queue: the release as it was last handed in.
@@ -21,4 +23,11 @@ import com.bemusix.backstage.identifiers.ReleaseId;
 public record SubmissionSummary(UUID id, ReleaseId releaseId, AccountId account, ReleaseState state, String title, String artists,
         ReleaseType type, int tracks, LocalDate releaseDate, int snapshotNumber, Instant submittedAt, String claimedBy, int blocking,
         int warnings) {
+
+    static SubmissionSummary of(Submission submission) {
+        Summary shown = submission.summary();
+        return new SubmissionSummary(submission.id(), submission.release(), submission.account(), submission.state(), shown.title(),
+                shown.artists(), shown.type(), shown.tracks(), shown.releaseDate(), submission.snapshotNumber(),
+                submission.submittedAt(), submission.claimerName(), shown.blocking(), shown.warnings());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.ReleaseId;
+import com.bemusix.backstage.submission.entity.Submission;
 
 /**
  * Where a release stands that has been handed in at least once.
@@ -17,4 +18,10 @@ import com.bemusix.backstage.identifiers.ReleaseId;
  */
 public record SubmissionView(UUID id, ReleaseId releaseId, AccountId account, ReleaseState state, int snapshotNumber, Instant submittedAt,
         String submittedBy, String claimedBy, UUID claimedById, long version) {
+
+    static SubmissionView of(Submission submission) {
+        return new SubmissionView(submission.id(), submission.release(), submission.account(), submission.state(),
+                submission.snapshotNumber(), submission.submittedAt(), submission.submitterName(), submission.claimerName(),
+                submission.claimedBy(), submission.version());
+    }
 }

@@ -2,6 +2,8 @@ package com.bemusix.backstage.submission.boundary;
 
 import java.time.Instant;
 
+import com.bemusix.backstage.submission.entity.TermsVersion;
+
 /**
  * A published text of the terms for ISRC generation.
  *
@@ -11,4 +13,10 @@ import java.time.Instant;
  * @param inForce       whether this is the text to accept now
  */
 public record TermsView(int version, String text, String sha256, Instant effectiveFrom, Instant supersededAt, boolean inForce) {
+
+    static TermsView of(TermsVersion terms, Instant supersededAt, Instant now) {
+        boolean superseded = supersededAt != null && !supersededAt.isAfter(now);
+        return new TermsView(terms.number(), terms.text(), terms.sha256(), terms.effectiveFrom(), supersededAt,
+                terms.appliesAt(now) && !superseded);
+    }
 }

@@ -1,0 +1,52 @@
+package com.bemusix.backstage.submission.control;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.bemusix.backstage.catalog.Finding;
+import com.bemusix.backstage.catalog.boundary.ReleaseView;
+import com.bemusix.backstage.catalog.boundary.TrackView;
+import com.bemusix.backstage.catalog.rules.ReleaseFacts;
+import com.bemusix.backstage.catalog.rules.ReleaseRules;
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
+
+/** Brings together what the rules have to know about a release, and asks them. */
+@ApplicationScoped
+public class Checks {
+
+    private final IsrcSetup setup;
+    private final IsrcRegistry registry;
+    private final TermsStore terms;
+    private final Attestations attestations;
+    private final Clock clock;
+
+    @Inject
+    public Checks(IsrcSetup setup, IsrcRegistry registry, TermsStore terms, Attestations attestations, Clock clock) {
+        this.setup = setup;
+        this.registry = registry;
+        this.terms = terms;
+        this.attestations = attestations;
+        this.clock = clock;
+    }
+
+    protected Checks() {
+        this(null, null, null, null, null);
+    }
+
+    /** What the rules say now, in the order of the checklist. */
+    public List<Finding> of(ReleaseView release) {
+        AccountId account = release.account();
+        List<RecordingId> recordings = release.tracks().stream().map(TrackView::recordingId).toList();
+        Set<RecordingId> attested = attestations.standing(account, recordings).keySet();
+        return ReleaseRules.check(new ReleaseFacts(release, setup.of(account), terms.accepted(account, clock.instant()), attested,
+                registry.numbersFree(), registry.referencesOf(account, recordings), LocalDate.now(clock)));
+    }
+}

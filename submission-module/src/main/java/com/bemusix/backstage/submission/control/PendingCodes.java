@@ -1,0 +1,110 @@
+package com.bemusix.backstage.submission.control;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.bemusix.backstage.catalog.Finding;
+import com.bemusix.backstage.catalog.IsrcChoice;
+import com.bemusix.backstage.catalog.ReasonCode;
+import com.bemusix.backstage.catalog.boundary.ReleaseView;
+import com.bemusix.backstage.catalog.boundary.TrackView;
+import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.ReferenceFields;
+import com.bemusix.backstage.identifiers.boundary.DrawIsrcs;
+import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.RecordingToCode;
+import com.bemusix.backstage.submission.SubmissionException;
+import com.bemusix.backstage.submission.SubmissionException.Kind;
+import com.bemusix.backstage.submission.entity.Attestation;
+
+/** The tracks of a release that chose generation and wait for their codes. */
+@ApplicationScoped
+public class PendingCodes {
+
+    private final IsrcRegistry registry;
+    private final TermsStore terms;
+    private final Attestations attestations;
+    private final Checks checks;
+    private final Clock clock;
+
+    @Inject
+    public PendingCodes(IsrcRegistry registry, TermsStore terms, Attestations attestations, Checks checks, Clock clock) {
+        this.registry = registry;
+        this.terms = terms;
+        this.attestations = attestations;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    protected PendingCodes() {
+        this(null, null, null, null, null);
+    }
+
+    /** In the order of the release. An empty code alone asks for nothing. */
+    public List<TrackView> of(ReleaseView release) {
+        return release.tracks().stream().filter(track -> track.isrcChoice() == IsrcChoice.GENERATE && track.code() == null).toList();
+    }
+
+    /**
+     * Draws a code for each of them, for all or for none. The caller holds the release.
+     *
+     * @return whether there were any
+     * @throws SubmissionException {@code ISRC_TERMS_NOT_ACCEPTED}, {@code ISRC_ATTESTATION_MISSING}, {@code ISRC_REFERENCE_INCOMPLETE};
+     *                             {@code FINDINGS_BLOCK} for recordings that were out before and so should have a code
+     * @throws com.bemusix.backstage.identifiers.RegistryException as {@link IsrcRegistry#draw}
+     */
+    public boolean draw(ReleaseView release, Actor actor) {
+        List<TrackView> tracks = of(release);
+        if (tracks.isEmpty()) {
+            return false;
+        }
+        if (!terms.accepted(release.account(), clock.instant())) {
+            throw new SubmissionException(Kind.ISRC_TERMS_NOT_ACCEPTED);
+        }
+        requireNeverReleased(release);
+        Map<RecordingId, Attestation> attested = attestations.standing(release.account(), recordings(tracks));
+        List<RecordingToCode> batch = tracks.stream()
+                .map(track -> new RecordingToCode(track.recordingId(), complete(release, track), attestation(track, attested))).toList();
+        registry.draw(release.account(), new DrawIsrcs(batch), actor);
+        return true;
+    }
+
+    /** What was released before should have a code. Once one was drawn, no rule could find that any more. */
+    private void requireNeverReleased(ReleaseView release) {
+        List<Finding> findings = checks.of(release).stream()
+                .filter(finding -> finding.blocks() && finding.code() == ReasonCode.PREVIOUSLY_RELEASED_NO_ISRC).toList();
+        if (!findings.isEmpty()) {
+            throw new SubmissionException(findings);
+        }
+    }
+
+    private static ReferenceFields complete(ReleaseView release, TrackView track) {
+        ReferenceFields reference = release.reference(track);
+        if (!reference.complete()) {
+            String field = reference.missing().iterator().next();
+            String title = Objects.requireNonNullElse(reference.title(), "");
+            throw new SubmissionException(Kind.ISRC_REFERENCE_INCOMPLETE,
+                    Map.of("trackId", track.id().toString(), "title", title, "field", field));
+        }
+        return reference;
+    }
+
+    private static UUID attestation(TrackView track, Map<RecordingId, Attestation> attested) {
+        Attestation said = attested.get(track.recordingId());
+        if (said == null) {
+            throw new SubmissionException(Kind.ISRC_ATTESTATION_MISSING, Map.of("trackId", track.id().toString()));
+        }
+        return said.id();
+    }
+
+    private static List<RecordingId> recordings(List<TrackView> tracks) {
+        return tracks.stream().map(TrackView::recordingId).toList();
+    }
+}

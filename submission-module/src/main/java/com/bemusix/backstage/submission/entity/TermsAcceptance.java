@@ -1,0 +1,87 @@
+package com.bemusix.backstage.submission.entity;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.submission.AcceptanceMethod;
+
+/** A person accepted one version of the terms for an account. It serves that account and that version only. */
+@Entity
+@Table(schema = "submission", name = "terms_acceptance")
+public class TermsAcceptance {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false, updatable = false)
+    private UUID account;
+
+    @Column(nullable = false, updatable = false)
+    private int termsVersion;
+
+    @Column(nullable = false, updatable = false)
+    private String sha256;
+
+    @Column(nullable = false, updatable = false)
+    private String signatoryName;
+
+    @Column(nullable = false, updatable = false)
+    private String signatoryRole;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private AcceptanceMethod method;
+
+    @Embedded
+    private Testimony testimony;
+
+    protected TermsAcceptance() {
+    }
+
+    public TermsAcceptance(UUID id, AccountId account, TermsVersion terms, Signatory signatory, Testimony testimony) {
+        this.id = id;
+        this.account = account.value();
+        this.termsVersion = terms.number();
+        this.sha256 = terms.sha256();
+        this.signatoryName = signatory.name();
+        this.signatoryRole = signatory.role();
+        this.method = signatory.method();
+        this.testimony = testimony;
+    }
+
+    /** Who signs, in which role, and how. */
+    public record Signatory(String name, String role, AcceptanceMethod method) {
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int termsVersion() {
+        return termsVersion;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public String signatoryName() {
+        return signatoryName;
+    }
+
+    public String signatoryRole() {
+        return signatoryRole;
+    }
+
+    public Testimony testimony() {
+        return testimony;
+    }
+}
