@@ -17,8 +17,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * A well-formed language tag (BCP 47, RFC 5646) whose language has two or three letters, as all registered ones have; {@code zxx} says
- * that there are no words. That the tag is registered is not checked. Null is valid.
+ * A well-formed language tag (BCP 47, RFC 5646) whose language has two or three letters, as all registered ones have: {@code zxx} says
+ * that there are no words, {@code und} that nobody knows. That the tag is registered is not checked. Null is valid.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
@@ -38,6 +38,9 @@ public @interface LanguageTag {
     /** Asks the JDK, which knows the grammar. */
     class Check implements ConstraintValidator<LanguageTag, String> {
 
+        /** Which the JDK takes for no language. */
+        private static final String UNDETERMINED = "und";
+
         @Override
         public boolean isValid(String tag, ConstraintValidatorContext context) {
             return tag == null || tag.length() <= MAX_LENGTH && isWellFormed(tag);
@@ -46,7 +49,7 @@ public @interface LanguageTag {
         private static boolean isWellFormed(String tag) {
             try {
                 int letters = new Locale.Builder().setLanguageTag(tag).build().getLanguage().length();
-                return letters == 2 || letters == 3;
+                return letters == 2 || letters == 3 || letters == 0 && tag.startsWith(UNDETERMINED);
             } catch (IllformedLocaleException e) {
                 return false;
             }

@@ -26,7 +26,7 @@ public record Target(Kind kind, UUID trackId, String field) {
     private static final String ACCOUNT = "/account";
     private static final String FIELD = "[A-Za-z]{1,40}(?:/[A-Za-z0-9]{1,40}){0,3}";
     private static final Pattern POINTER = Pattern.compile(
-            "(?:/(?<account>account)|/tracks/(?<track>[0-9a-fA-F-]{36}))?(?:/(?<field>" + FIELD + "))?");
+            "(?:/(?<account>account)|/tracks/(?<track>[0-9a-fA-F-]{36}))?(?:/(?!tracks/)(?<field>" + FIELD + "))?");
     private static final Pattern FIELD_FORM = Pattern.compile(FIELD);
 
     public Target {

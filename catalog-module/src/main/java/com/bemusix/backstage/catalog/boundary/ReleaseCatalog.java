@@ -93,7 +93,9 @@ public class ReleaseCatalog {
      */
     public ReleaseView change(AccountId account, ReleaseId release, @NotNull @Valid ReleaseDetails details, long expectedVersion,
             Actor actor) {
-        return edit(account, release, expectedVersion, actor, "RELEASE_CHANGED", details::applyTo);
+        ReleaseView changed = edit(account, release, expectedVersion, actor, details::applyTo);
+        audit.fire(new Audited(account, actor, "RELEASE_CHANGED", release.toString(), details.title()));
+        return changed;
     }
 
     /**
@@ -123,8 +125,8 @@ public class ReleaseCatalog {
      * @throws CatalogException NOT_FOUND, STALE, RELEASE_LOCKED
      * @throws RegistryException UPC_FORMAT_OR_CHECKDIGIT, UPC_DUP_OTHER_RELEASE, UPC_LOCKED
      */
-    public ReleaseView enterUpc(AccountId account, ReleaseId release, String upc, long expectedVersion, Actor actor) {
-        return edit(account, release, expectedVersion, actor, "RELEASE_UPC_ENTERED", locked -> upcs.enter(account, release, upc, actor));
+    public ReleaseView enterUpc(AccountId account, ReleaseId release, @NotNull String upc, long expectedVersion, Actor actor) {
+        return edit(account, release, expectedVersion, actor, locked -> upcs.enter(account, release, upc, actor));
     }
 
     /**
@@ -134,7 +136,7 @@ public class ReleaseCatalog {
      * @throws RegistryException UPC_POOL_EXHAUSTED, UPC_LOCKED
      */
     public ReleaseView drawUpc(AccountId account, ReleaseId release, long expectedVersion, Actor actor) {
-        return edit(account, release, expectedVersion, actor, "RELEASE_UPC_DRAWN", locked -> upcs.draw(account, release, actor));
+        return edit(account, release, expectedVersion, actor, locked -> upcs.draw(account, release, actor));
     }
 
     /**
@@ -209,13 +211,12 @@ public class ReleaseCatalog {
         return lists.with(account, recording);
     }
 
-    private ReleaseView edit(AccountId account, ReleaseId id, long expectedVersion, Actor actor, String action, Consumer<Release> change) {
+    private ReleaseView edit(AccountId account, ReleaseId id, long expectedVersion, Actor actor, Consumer<Release> change) {
         Release release = releases.lock(account, id);
         requireVersion(expectedVersion, release.version());
         release.requireEditable();
         change.accept(release);
         release.touch(actor.name(), clock.instant());
-        audit.fire(new Audited(account, actor, action, id.toString(), release.title()));
         return view(release);
     }
 
