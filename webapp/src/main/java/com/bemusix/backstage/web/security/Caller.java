@@ -2,6 +2,7 @@ package com.bemusix.backstage.web.security;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.submission.boundary.Reviewer;
 import com.bemusix.backstage.web.security.http.ClientAddress;
 import com.bemusix.backstage.web.security.http.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -88,6 +89,11 @@ public class Caller {
         String agent = request.getHeader("User-Agent");
         String shortened = agent == null || agent.length() <= USER_AGENT_LENGTH ? agent : agent.substring(0, USER_AGENT_LENGTH);
         return new Actor(person(), name(), addresses.of(request), shortened);
+    }
+
+    /** The caller as the review desk knows them. */
+    public Reviewer reviewer() {
+        return new Reviewer(actor(), ownAccount().orElse(null));
     }
 
     /** The caller with everything that is known about them. */

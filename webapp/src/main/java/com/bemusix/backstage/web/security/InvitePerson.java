@@ -26,11 +26,6 @@ public record InvitePerson(
         name = Text.normal(name);
         email = MailAddress.Form.of(email);
         staffRoles = Set.copyOf(staffRoles);
-        boolean consistent = (account == null) == (labelRole == null)
-            && (labelRole == null || labelRole.ofLabel())
-            && staffRoles.stream().noneMatch(Role::ofLabel);
-        if (!consistent) {
-            throw new AccessException(AccessException.Kind.ROLES_INCONSISTENT);
-        }
+        Role.requireConsistent(account != null, labelRole, staffRoles);
     }
 }

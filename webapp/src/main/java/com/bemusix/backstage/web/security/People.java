@@ -1,35 +1,108 @@
 package com.bemusix.backstage.web.security;
 
 import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.Audited;
+import com.bemusix.backstage.identifiers.boundary.UniqueId;
+import com.bemusix.backstage.web.security.AccessException.Kind;
+import com.bemusix.backstage.web.security.control.Passwords;
+import com.bemusix.backstage.web.security.control.PersonRepository;
+import com.bemusix.backstage.web.security.entity.Account;
+import com.bemusix.backstage.web.security.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The people who may sign in. */
+/** The people who may sign in. A change of role works from the person's next request on. */
 @ApplicationScoped
 @Transactional
 public class People {
 
+    @PersistenceContext(unitName = "backstage")
+    EntityManager entities;
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Event<Audited> audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Adds somebody, who cannot sign in before they have a password.
+     *
+     * @throws AccessException EMAIL_TAKEN, NOT_FOUND for an unknown account
+     */
     public PersonView invite(@Valid InvitePerson command, Actor actor) {
-        throw new UnsupportedOperationException();
+        people.lock();
+        if (people.withEmail(command.email()).isPresent()) {
+            throw new AccessException(Kind.EMAIL_TAKEN);
+        }
+        Person person = new Person(UniqueId.next(), command.name(), command.email(), command.staffRoles(), clock.instant());
+        if (command.account() != null) {
+            person.join(account(command), command.labelRole());
+        }
+        people.add(person);
+        record(person, actor, "PERSON_ADDED", person.roles().toString());
+        return PersonView.of(person);
     }
 
     public Optional<PersonView> find(String email) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(MailAddress.Form.of(email)).flatMap(people::withEmail).map(PersonView::of);
     }
 
-    public void setPassword(UUID person, String password, Actor actor) {
-        throw new UnsupportedOperationException();
+    /**
+     * Gives the person a new password and ends everything that they signed in with before.
+     *
+     * @throws AccessException NOT_FOUND, PASSWORD_UNSUITABLE
+     */
+    public void setPassword(UUID id, String password, Actor actor) {
+        Person person = known(id);
+        person.changePassword(passwords.hashSuitable(password, person.email()));
+        record(person, actor, "PASSWORD_SET", null);
     }
 
-    public PersonView changeRoles(UUID person, Role labelRole, Set<Role> staffRoles, Actor actor) {
-        throw new UnsupportedOperationException();
+    /**
+     * @param labelRole null exactly for people without a label
+     * @throws AccessException NOT_FOUND, ROLES_INCONSISTENT
+     */
+    public PersonView changeRoles(UUID id, Role labelRole, Set<Role> staffRoles, Actor actor) {
+        Person person = known(id);
+        Role.requireConsistent(person.account().isPresent(), labelRole, staffRoles);
+        person.changeRoles(labelRole, staffRoles);
+        record(person, actor, "ROLES_CHANGED", person.roles().toString());
+        return PersonView.of(person);
     }
 
-    public void disable(UUID person, Actor actor) {
-        throw new UnsupportedOperationException();
+    /** Ends everything that the person signed in with, for good. @throws AccessException NOT_FOUND */
+    public void disable(UUID id, Actor actor) {
+        Person person = known(id);
+        person.disable();
+        record(person, actor, "PERSON_DISABLED", null);
+    }
+
+    private Account account(InvitePerson command) {
+        return Optional.ofNullable(entities.find(Account.class, command.account().value()))
+            .orElseThrow(() -> new AccessException(Kind.NOT_FOUND));
+    }
+
+    private Person known(UUID id) {
+        return people.find(id).orElseThrow(() -> new AccessException(Kind.NOT_FOUND));
+    }
+
+    private void record(Person person, Actor actor, String action, String detail) {
+        audit.fire(new Audited(person.account().map(Account::id).orElse(null), actor, action, person.id().toString(), detail));
     }
 }

@@ -1,6 +1,8 @@
 package com.bemusix.backstage.web.security;
 
 import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.web.security.entity.Account;
+import com.bemusix.backstage.web.security.entity.Person;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,5 +26,17 @@ public record PersonView(
 
     public PersonView {
         staffRoles = Set.copyOf(staffRoles);
+    }
+
+    static PersonView of(Person person) {
+        return new PersonView(
+            person.id(),
+            person.name(),
+            person.email(),
+            person.account().map(Account::id).orElse(null),
+            person.labelRole(),
+            person.staffRoles(),
+            person.disabled(),
+            person.passwordHash().isPresent());
     }
 }

@@ -33,4 +33,14 @@ public enum Role {
     public Set<Role> withIncluded() {
         return ofLabel() ? EnumSet.range(VIEWER, this) : EnumSet.of(this);
     }
+
+    /** @throws AccessException ROLES_INCONSISTENT unless a role at a label comes exactly with a label, and each role stands in its place */
+    static void requireConsistent(boolean hasLabel, Role labelRole, Set<Role> staffRoles) {
+        boolean consistent = hasLabel == (labelRole != null)
+            && (labelRole == null || labelRole.ofLabel())
+            && staffRoles.stream().noneMatch(Role::ofLabel);
+        if (!consistent) {
+            throw new AccessException(AccessException.Kind.ROLES_INCONSISTENT);
+        }
+    }
 }

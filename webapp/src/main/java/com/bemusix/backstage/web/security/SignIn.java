@@ -1,11 +1,26 @@
 package com.bemusix.backstage.web.security;
 
+import com.bemusix.backstage.web.security.control.Passwords;
+import com.bemusix.backstage.web.security.control.PersonRepository;
+import com.bemusix.backstage.web.security.control.Tries;
+import com.bemusix.backstage.web.security.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Compares what people bring with what is stored. Says only whether it was right, never what was wrong. */
+/**
+ * Compares what people bring with what is stored. Says only whether it was right, never what was wrong.
+ *
+ * <p>A try is counted in a transaction of its own before the password is looked at, which takes long and must not hold the count's row.
+ */
 @ApplicationScoped
 public class SignIn {
+
+    private Tries tries;
+    private Passwords passwords;
+    private PersonRepository people;
 
     /** What came of a try. */
     public sealed interface Outcome {
@@ -23,7 +38,40 @@ public class SignIn {
     public record Locked(Instant until) implements Outcome {
     }
 
+    protected SignIn() {
+        // for the container's proxy
+    }
+
+    @Inject
+    public SignIn(Tries tries, Passwords passwords, PersonRepository people) {
+        this.tries = tries;
+        this.passwords = passwords;
+        this.people = people;
+    }
+
+    /**
+     * One try with a password.
+     *
+     * @param email   as typed
+     * @param address the network address that it comes from
+     */
     public Outcome tryPassword(String email, String password, String address) {
-        throw new UnsupportedOperationException();
+        String name = Optional.ofNullable(MailAddress.Form.of(email)).orElse("");
+        Optional<Instant> lockedUntil = tries.begin(name, address);
+        if (lockedUntil.isPresent()) {
+            return new Locked(lockedUntil.get());
+        }
+        Optional<Person> person = people.withEmail(name);
+        boolean right = passwords.matches(password == null ? "" : password, person.flatMap(Person::passwordHash));
+        if (!right || person.orElseThrow().disabled()) {
+            return new Refused();
+        }
+        tries.succeeded(name, address);
+        return new Accepted(SignedIn.of(person.orElseThrow()));
+    }
+
+    /** The person as they are now, empty if what they signed in with in that epoch does not let them in any more. */
+    public Optional<SignedIn> resume(UUID person, int epoch) {
+        return people.find(person).filter(found -> found.admits(epoch)).map(SignedIn::of);
     }
 }

@@ -1,7 +1,10 @@
 package com.bemusix.backstage.web.security;
 
 import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.web.security.entity.Account;
+import com.bemusix.backstage.web.security.entity.Person;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -49,7 +52,22 @@ public record SignedIn(
         return groups;
     }
 
-    static Set<Scope> allScopes() {
-        return EnumSet.allOf(Scope.class);
+    /** Where the person begins: the label's dashboard, or for staff without a label the review queue. */
+    public String startPage() {
+        return account == null ? "/staff/review-queue" : "/label/dashboard";
+    }
+
+    /** That person with everything that they may do. */
+    static SignedIn of(Person person) {
+        return new SignedIn(
+            person.id(),
+            person.name(),
+            person.email(),
+            person.account().map(Account::id).orElse(null),
+            person.account().map(Account::name).orElse(null),
+            person.account().map(Account::timeZone).orElse(ZoneOffset.UTC),
+            person.roles(),
+            EnumSet.allOf(Scope.class),
+            person.epoch());
     }
 }

@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.security;
 
+import com.bemusix.backstage.web.security.entity.ApiToken;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,4 +20,16 @@ public record TokenView(
     Instant lastUsedAt,
     Instant revokedAt,
     boolean usable) {
+
+    static TokenView of(ApiToken token, Instant now) {
+        return new TokenView(
+            token.id(),
+            token.name(),
+            Scope.texts(token.scopes()),
+            token.createdAt(),
+            token.expiresAt(),
+            token.lastUsedAt(),
+            token.revokedAt(),
+            token.usableAt(now));
+    }
 }
