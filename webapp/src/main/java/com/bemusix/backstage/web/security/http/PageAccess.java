@@ -35,6 +35,11 @@ final class PageAccess {
         return Optional.ofNullable(GROUPS.get(page(path)));
     }
 
+    /** Where the page with that path lies if there is one. */
+    static String file(String path) {
+        return page(path) + SUFFIX;
+    }
+
     private static String page(String path) {
         return path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
     }

@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets each page be opened by those of {@link PageAccess} only: others are asked to sign in, or told that it is not for their role. What is neither a
- * page there, nor a part of the pages, nor the API does not exist. A form that another site sends is refused, whatever else it carries.
+ * Lets each page be opened by those of {@link PageAccess} only: others are asked to sign in, or told that it is not for their role. A
+ * page that does not stand there does not exist. A form that another site sends is refused, whatever else it carries.
  */
 public class PageGuard extends HttpFilter {
 
@@ -28,11 +29,15 @@ public class PageGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (path.equals("/")) {
             goToStart(request, response);
-        } else if (PageAccess.isOpen(path)) {
+        } else if (PageAccess.isOpen(path) || !isPage(path)) {
             chain.doFilter(request, response);
         } else {
             guard(path, request, response, chain);
         }
+    }
+
+    private boolean isPage(String path) throws MalformedURLException {
+        return getServletContext().getResource(PageAccess.file(path)) != null;
     }
 
     private static void guard(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
