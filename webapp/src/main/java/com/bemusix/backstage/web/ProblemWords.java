@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -7,7 +8,7 @@ import java.util.ResourceBundle;
 /**
  * The words of refused operations, from the bundle <code>problems</code>: one sentence for each kind of exception, the same in the answers of
  * the API and on the pages. A fact stands in braces, <code>{free}</code>; where a fact may be missing, the key <code>problem.KIND.plain</code>
- * is the sentence without it.
+ * is the sentence without it. <code>title.KIND</code> names the kind in a few words, always the same.
  */
 public final class ProblemWords {
 
@@ -25,5 +26,15 @@ public final class ProblemWords {
             text = text.replace("{" + fact.getKey() + "}", fact.getValue());
         }
         return text.contains("{") ? bundle.getString(key + ".plain") : text;
+    }
+
+    /** A few words that name the kind. */
+    public static String title(String kind, Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale).getString("title." + kind);
+    }
+
+    /** What is wrong with a part of a request that no context has seen. */
+    public static String message(String key, Locale locale, Object... arguments) {
+        return new MessageFormat(ResourceBundle.getBundle(BUNDLE, locale).getString("message." + key), locale).format(arguments);
     }
 }

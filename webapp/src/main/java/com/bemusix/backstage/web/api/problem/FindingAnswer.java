@@ -1,0 +1,27 @@
+package com.bemusix.backstage.web.api.problem;
+
+import com.bemusix.backstage.catalog.Finding;
+import com.bemusix.backstage.catalog.FindingWords;
+import com.bemusix.backstage.catalog.Severity;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A finding in words.
+ *
+ * @param code   the name of the reason code, such as {@code ISRC_MISSING}
+ * @param id     its number, such as {@code ID-001}
+ * @param target JSON pointer into the release, tracks by their id
+ */
+public record FindingAnswer(String code, String id, Severity severity, String target, String title, String message, String help) {
+
+    public static FindingAnswer of(Finding finding) {
+        return new FindingAnswer(finding.code().name(), finding.code().id(), finding.severity(), finding.target().pointer(),
+            FindingWords.title(finding.code(), Locale.ENGLISH), FindingWords.message(finding, Locale.ENGLISH),
+            FindingWords.help(finding, Locale.ENGLISH));
+    }
+
+    public static List<FindingAnswer> all(List<Finding> findings) {
+        return findings.stream().map(FindingAnswer::of).toList();
+    }
+}
