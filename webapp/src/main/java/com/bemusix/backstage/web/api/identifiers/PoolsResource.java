@@ -1,0 +1,52 @@
+package com.bemusix.backstage.web.api.identifiers;
+
+import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.boundary.UpcPools;
+import com.bemusix.backstage.web.api.support.Answers;
+import com.bemusix.backstage.web.api.support.Idempotent;
+import com.bemusix.backstage.web.api.support.Input;
+import com.bemusix.backstage.web.api.support.Pages;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** The stock of UPCs; for staff. */
+@Path("v1/staff/upc-pools")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class PoolsResource {
+
+    @Inject
+    UpcPools pools;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Validator validator;
+
+    @GET
+    @RolesAllowed(Roles.IDENTIFIER_OFFICER)
+    public Page<PoolAnswer> list(@BeanParam Pages pages) {
+        return pages.of(pools.all()).map(PoolAnswer::of);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.IDENTIFIER_OFFICER)
+    public Response add(PoolEntry body) {
+        return Answers.created(PoolAnswer.of(pools.add(body.command(Input.of(body, validator)), caller.actor())));
+    }
+}

@@ -1,0 +1,14 @@
+package com.bemusix.backstage.web.api.submission;
+
+import com.bemusix.backstage.catalog.PlainText;
+import com.bemusix.backstage.submission.boundary.ReviewFinding;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Why a release is refused for good.
+ *
+ * @param code name or number of a reason code
+ */
+record Rejection(@NotNull @Size(min = 1, max = 100) String code, @PlainText(max = ReviewFinding.MAX_REMARK) String remark) {
+}
