@@ -1,7 +1,6 @@
 package com.bemusix.backstage.identifiers.entity;
 
 import java.util.Map;
-import java.util.Optional;
 
 import com.bemusix.backstage.identifiers.Gtin;
 import com.bemusix.backstage.identifiers.GtinUse;
@@ -15,24 +14,29 @@ import com.bemusix.backstage.identifiers.RegistryException.Kind;
 public record CompanyPrefix(String digits) {
 
     private static final int REFERENCE_END = 12;
+    /** A company prefix of GS1 US, in thirteen digits (GS1 US: 6 to 11 as printed). */
+    private static final int SHORTEST_UPC = 7;
 
     /**
-     * Reads a company prefix in the notation of GS1, {@code 0614141} or {@code 400638}. One without the leading zero of a UPC is
-     * understood as well, as long as there is no EAN that begins so.
+     * Reads a company prefix in the notation of GS1, {@code 0614141} or {@code 400638}. One as printed on a UPC, without the leading zero, is
+     * understood as well where no EAN begins so, and where it would be too short for a UPC with one.
      *
+     * @param written ASCII digits
      * @throws RegistryException of kind UPC_FORMAT_OR_CHECKDIGIT if no product of it may be given to a release
      */
     public static CompanyPrefix read(String written) {
-        return usable(written).or(() -> usable('0' + written))
-            .orElseThrow(() -> new RegistryException(Kind.UPC_FORMAT_OR_CHECKDIGIT, Map.of("reason", "COMPANY_PREFIX")));
+        boolean shortened = written.startsWith("0") ? written.length() < SHORTEST_UPC : use(written) == GtinUse.NOT_ASSIGNED;
+        String digits = shortened ? '0' + written : written;
+        if (use(digits) != GtinUse.TRADE_ITEM) {
+            throw new RegistryException(Kind.UPC_FORMAT_OR_CHECKDIGIT, Map.of("reason", "COMPANY_PREFIX"));
+        }
+        return new CompanyPrefix(digits);
     }
 
-    private static Optional<CompanyPrefix> usable(String digits) {
-        if (digits.length() > REFERENCE_END || digits.startsWith("0") && digits.length() < 7) {
-            return Optional.empty();
-        }
-        CompanyPrefix prefix = new CompanyPrefix(digits);
-        return prefix.item(0).releaseVerdict() == GtinUse.TRADE_ITEM ? Optional.of(prefix) : Optional.empty();
+    /** What GS1 uses numbers with this prefix for, where what no product number begins with counts as reserved. */
+    private static GtinUse use(String digits) {
+        boolean none = digits.length() > REFERENCE_END || digits.chars().allMatch(c -> c == '0');
+        return none ? GtinUse.RESERVED : new CompanyPrefix(digits).item(0).releaseVerdict();
     }
 
     /** How many products it can number. */
