@@ -192,6 +192,7 @@ class IsrcEntryIT {
         assertThat(refusal(() -> registry.history(other, isrc)).kind()).isEqualTo(Kind.NOT_FOUND);
         assertThat(registry.find(other, isrc)).isEmpty();
         assertThat(registry.codesOf(other, List.of(recording))).isEmpty();
+        assertThat(registry.referencesOf(other, List.of(recording))).isEmpty();
         assertThat(refusal(() -> registry.withdraw(other, recording, SOMEBODY)).kind()).isEqualTo(Kind.NOT_FOUND);
         assertThat(refusal(() -> registry.accept(other, List.of(recording), SOMEBODY)).kind()).isEqualTo(Kind.NOT_FOUND);
         assertThat(registry.find(owner, isrc)).map(CodeView::recording).contains(recording);

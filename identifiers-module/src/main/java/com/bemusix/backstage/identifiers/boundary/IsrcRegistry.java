@@ -20,12 +20,9 @@ import jakarta.validation.Valid;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.Audited;
-import com.bemusix.backstage.identifiers.CanonicalUuid;
-import com.bemusix.backstage.identifiers.InvalidPageTokenException;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
-import com.bemusix.backstage.identifiers.PageToken;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.ReferenceFields;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
@@ -184,12 +181,8 @@ public class IsrcRegistry {
 
     /** The codes of the account, withdrawn ones included, the newest first. */
     public Page<LedgerRow> ledger(AccountId account, @Valid LedgerQuery query, PageRequest page) {
-        UUID before = page.pageToken() == null ? null : lastOf(page.pageToken());
         List<IsrcRoot> own = roots.of(account);
-        List<IsrcAssignment> found = search.page(query.of(account), before, page.limit() + 1);
-        List<IsrcAssignment> shown = found.subList(0, Math.min(found.size(), page.limit()));
-        String next = found.size() > page.limit() ? PageToken.of(shown.get(page.limit() - 1).id().toString()) : null;
-        return new Page<>(shown.stream().map(assignment -> LedgerRow.of(assignment, own)).toList(), next);
+        return search.page(query.of(account), page).map(assignment -> LedgerRow.of(assignment, own));
     }
 
     public long ledgerCount(AccountId account, @Valid LedgerQuery query) {
@@ -201,14 +194,6 @@ public class IsrcRegistry {
         IsrcAssignment assignment = assignments.lastOf(account, isrc).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
         return new LedgerDetail(LedgerRow.of(assignment, roots.of(account)),
             ledger.history(account, isrc).stream().map(LedgerEvent::of).toList());
-    }
-
-    private static UUID lastOf(String pageToken) {
-        try {
-            return CanonicalUuid.parse(PageToken.key(pageToken, 1).get(0));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidPageTokenException(e);
-        }
     }
 
     private List<IsrcAssignment> assign(AccountId account, List<RecordingToCode> wanted, Stamp stamp) {

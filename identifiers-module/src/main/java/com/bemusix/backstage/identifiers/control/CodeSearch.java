@@ -15,9 +15,14 @@ import jakarta.persistence.Query;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.AssignmentStatus;
+import com.bemusix.backstage.identifiers.CanonicalUuid;
 import com.bemusix.backstage.identifiers.IdentifierException;
+import com.bemusix.backstage.identifiers.InvalidPageTokenException;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
+import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.PageRequest;
+import com.bemusix.backstage.identifiers.PageToken;
 import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 
 /** Finds codes of an account, the newest first. */
@@ -39,23 +44,35 @@ public class CodeSearch {
     @PersistenceContext(unitName = "backstage")
     EntityManager entities;
 
-    /** @param before the id of the last one on the page before, or null */
+    /** @throws InvalidPageTokenException if the token is not one of this search */
     @SuppressWarnings("unchecked")
-    public List<IsrcAssignment> page(Wanted wanted, UUID before, int limit) {
+    public Page<IsrcAssignment> page(Wanted wanted, PageRequest page) {
         Filter filter = filter(wanted);
-        String where = before == null ? filter.where() : filter.where() + " and id < :before";
+        String where = page.pageToken() == null ? filter.where() : filter.where() + " and id < :before";
         Query query = filter.on(entities.createNativeQuery(
             "select * from identifiers.isrc_assignment where " + where + " order by id desc", IsrcAssignment.class));
-        if (before != null) {
-            query.setParameter("before", before);
+        if (page.pageToken() != null) {
+            query.setParameter("before", lastOf(page.pageToken()));
         }
-        return query.setMaxResults(limit).getResultList();
+        List<IsrcAssignment> found = query.setMaxResults(page.limit() + 1).getResultList();
+        if (found.size() <= page.limit()) {
+            return new Page<>(found, null);
+        }
+        return new Page<>(found.subList(0, page.limit()), PageToken.of(found.get(page.limit() - 1).id().toString()));
     }
 
     public long count(Wanted wanted) {
         Filter filter = filter(wanted);
         Query query = entities.createNativeQuery("select count(*) from identifiers.isrc_assignment where " + filter.where(), Long.class);
         return (Long) filter.on(query).getSingleResult();
+    }
+
+    private static UUID lastOf(String pageToken) {
+        try {
+            return CanonicalUuid.parse(PageToken.key(pageToken, 1).get(0));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidPageTokenException(e);
+        }
     }
 
     private static Filter filter(Wanted wanted) {
