@@ -179,6 +179,13 @@ public class IsrcRegistry {
         assignments.save();
     }
 
+    /** What those of the codes name that bind recordings of the account. */
+    public Map<Isrc, LedgerRow> ownAmong(AccountId account, Collection<Isrc> codes) {
+        List<IsrcRoot> own = roots.of(account);
+        return assignments.among(account, codes).stream()
+            .collect(Collectors.toMap(IsrcAssignment::isrc, assignment -> LedgerRow.of(assignment, own)));
+    }
+
     /** The codes of the account, withdrawn ones included, the newest first. */
     public Page<LedgerRow> ledger(AccountId account, @Valid LedgerQuery query, PageRequest page) {
         List<IsrcRoot> own = roots.of(account);

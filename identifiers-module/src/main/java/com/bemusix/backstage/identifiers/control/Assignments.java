@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,8 @@ import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 /** The bonds between ISRCs and recordings. Those that were withdrawn are history and bind nothing. */
 @ApplicationScoped
 public class Assignments {
+
+    private static final int ASKED_AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "backstage")
     EntityManager entities;
@@ -52,6 +55,20 @@ public class Assignments {
             .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
             .getResultStream()
             .findFirst();
+    }
+
+    /** What the codes bind in the hands of the account. */
+    public List<IsrcAssignment> among(AccountId account, Collection<Isrc> codes) {
+        List<String> wanted = codes.stream().map(Isrc::value).distinct().toList();
+        return IntStream.iterate(0, from -> from < wanted.size(), from -> from + ASKED_AT_ONCE).boxed()
+            .flatMap(from -> entities.createQuery("""
+                    select a from IsrcAssignment a where a.accountId = :account and a.isrc in :codes and a.status <> :withdrawn""",
+                    IsrcAssignment.class)
+                .setParameter("account", account.value())
+                .setParameter("codes", wanted.subList(from, Math.min(from + ASKED_AT_ONCE, wanted.size())))
+                .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
+                .getResultStream())
+            .toList();
     }
 
     /** What the code binds or last bound in the hands of the account. */
