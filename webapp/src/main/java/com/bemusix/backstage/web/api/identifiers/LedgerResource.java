@@ -7,6 +7,7 @@ import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
+import com.bemusix.backstage.web.LedgerCsv;
 import com.bemusix.backstage.web.api.support.Pages;
 import com.bemusix.backstage.web.api.support.Parameters;
 import com.bemusix.backstage.web.security.Caller;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 /** Every code of the caller's account. */
 @Path("v1/isrc-ledger")
@@ -57,8 +59,9 @@ public class LedgerResource {
     @Produces("text/csv;charset=utf-8;qs=0.1")
     @RolesAllowed(Roles.VIEWER)
     public Response export() {
-        return Response.ok(new LedgerCsv(registry, caller.account(), query()), "text/csv;charset=utf-8;header=present")
-            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"isrc-ledger.csv\"")
+        StreamingOutput csv = new LedgerCsv(registry, caller.account(), query())::write;
+        return Response.ok(csv, "text/csv;charset=utf-8;header=present")
+            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + LedgerCsv.FILE_NAME + '"')
             .build();
     }
 
