@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param attested      recordings of which somebody confirmed that they have never had a code
  * @param numbersFree   how many codes could still be drawn for clients this year
  * @param registered    what the ledger keeps of recordings at the time when they got their code; recordings left out are not compared
- * @param today         in the time zone of the account
+ * @param today         the day that has begun, wherever on Earth it begins first
  */
 public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAccepted, Set<RecordingId> attested, long numbersFree,
         Map<RecordingId, ReferenceFields> registered, LocalDate today) {
