@@ -9,6 +9,7 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.bemusix.backstage.catalog.CatalogException;
 import com.bemusix.backstage.catalog.Finding;
+import com.bemusix.backstage.catalog.IsrcChoice;
 import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.ReleaseMove;
 import com.bemusix.backstage.catalog.ReleaseState;
@@ -80,7 +82,7 @@ class JourneyIT {
         assertThat(Nightjar.refusal(() -> nightjar.submitted(release)).kind()).isEqualTo(Kind.FINDINGS_BLOCK);
 
         nightjar.choose(release, 0, ChooseIsrc.enter(root.code(1)));
-        nightjar.choose(release, 1, new ChooseIsrc(com.bemusix.backstage.catalog.IsrcChoice.ENTER, Isrc.parse("GBAYE" + root.code(1).value().substring(5)),
+        nightjar.choose(release, 1, new ChooseIsrc(IsrcChoice.ENTER, Isrc.parse("GBAYE" + root.code(1).value().substring(5)),
                 IsrcOrigin.LICENSED_IN, "Another Label", false));
 
         assertApproved(nightjar.now(release));
@@ -188,7 +190,7 @@ class JourneyIT {
         return approved;
     }
 
-    private static void assertLocked(org.assertj.core.api.ThrowableAssert.ThrowingCallable change) {
+    private static void assertLocked(ThrowingCallable change) {
         assertThatThrownBy(change).isInstanceOfSatisfying(CatalogException.class,
                 refused -> assertThat(refused.kind()).isEqualTo(CatalogException.Kind.RELEASE_LOCKED));
     }

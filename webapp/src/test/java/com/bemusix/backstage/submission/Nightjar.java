@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import com.bemusix.backstage.catalog.ArtistRole;
 import com.bemusix.backstage.catalog.Contributor;
 import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.catalog.ParentalWarning;
+import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.ReleaseType;
 import com.bemusix.backstage.catalog.boundary.FirstTrack;
 import com.bemusix.backstage.catalog.boundary.RegisterRelease;
@@ -185,13 +187,17 @@ public class Nightjar {
     }
 
     static TrackDetails track(String title) {
-        return track(title, null, 215_000L);
+        return track(title, 215_000L, "zxx");
     }
 
-    static TrackDetails track(String title, RecordingId recording, Long durationMs) {
-        return new TrackDetails(null, null, recording, title, null, List.of(new ArtistCredit("Ilse Tanaka", ArtistRole.MAIN)),
-                List.of(new Contributor("Ilse Tanaka", "Composer")), durationMs, RecordingType.SOUND, 2026, "zxx",
-                ParentalWarning.NOT_EXPLICIT);
+    static TrackDetails track(String title, Long durationMs, String language) {
+        return new TrackDetails(null, null, null, title, null, List.of(new ArtistCredit("Ilse Tanaka", ArtistRole.MAIN)),
+                List.of(new Contributor("Ilse Tanaka", "Composer"), new Contributor("Bo", "Lyricist")), durationMs, RecordingType.SOUND, 2026,
+                language, ParentalWarning.NOT_EXPLICIT);
+    }
+
+    static TrackDetails attached(RecordingId recording) {
+        return new TrackDetails(null, null, recording, null, null, null, null, null, null, null, null, null);
     }
 
     TrackView choose(ReleaseView release, int track, ChooseIsrc choice) {
@@ -218,6 +224,10 @@ public class Nightjar {
     SubmissionView correctionRequested(ReleaseView release, String... targets) {
         List<ReviewFinding> findings = Stream.of(targets).map(target -> new ReviewFinding("MD-104", target, "Please look")).toList();
         return review.requestCorrection(inReview(release).id(), new RequestCorrection(findings), RHEA);
+    }
+
+    ReleaseState state(SubmissionView submission) {
+        return releases.get(submission.account(), submission.releaseId()).state();
     }
 
     ReleaseView now(ReleaseView release) {
@@ -257,6 +267,17 @@ public class Nightjar {
         SubmissionException refused = catchThrowableOfType(SubmissionException.class, call);
         assertThat(refused).as("a refusal").isNotNull();
         return refused;
+    }
+
+    /** The one number that a query answers. */
+    long number(String query) {
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement();
+                ResultSet result = sql.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What the database says to a statement, null if it carries it out. */

@@ -2,6 +2,7 @@ package com.bemusix.backstage.submission.control;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 /** Brings together what the rules have to know about a release, and asks them. */
 @ApplicationScoped
 public class Checks {
+
+    /** Where a day begins first: a code of the new year is in order once that has begun for whoever registers it (ISO 3901:2019, 4.3.1). */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     private final IsrcSetup setup;
     private final IsrcRegistry registry;
@@ -47,6 +51,6 @@ public class Checks {
         List<RecordingId> recordings = release.tracks().stream().map(TrackView::recordingId).toList();
         Set<RecordingId> attested = attestations.standing(account, recordings).keySet();
         return ReleaseRules.check(new ReleaseFacts(release, setup.of(account), terms.accepted(account, clock.instant()), attested,
-                registry.numbersFree(), registry.referencesOf(account, recordings), LocalDate.now(clock)));
+                registry.numbersFree(), registry.referencesOf(account, recordings), LocalDate.ofInstant(clock.instant(), EARLIEST)));
     }
 }

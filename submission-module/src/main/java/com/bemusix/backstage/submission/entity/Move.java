@@ -1,6 +1,7 @@
 package com.bemusix.backstage.submission.entity;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -81,6 +82,11 @@ public class Move {
      * @param reason     why, in words; may be null
      */
     public record Step(Actor actor, Instant at, ReasonCode reasonCode, String reason) {
+
+        /** The time is kept in microseconds, as the database keeps it. */
+        public Step {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
 
         public Step(Actor actor, Instant at) {
             this(actor, at, null, null);

@@ -1,6 +1,7 @@
 package com.bemusix.backstage.submission.entity;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -31,7 +32,7 @@ public class Testimony {
     }
 
     public Testimony(Actor actor, Instant at) {
-        this.at = at;
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.person = actor.person();
         this.personName = actor.name();
         this.address = actor.address();
