@@ -91,7 +91,8 @@ public final class Json {
         module.addDeserializer(Instant.class, new JsonText<>(Instant.class, text -> OffsetDateTime.parse(text).toInstant()));
         module.addDeserializer(RecordingId.class, new JsonText<>(RecordingId.class, RecordingId::parse));
         module.addDeserializer(TrackId.class, new JsonText<>(TrackId.class, TrackId::parse));
-        List.of(LocalDate.class, Instant.class, UUID.class).forEach(type -> module.addSerializer(type, ToStringSerializer.instance));
+        List.of(LocalDate.class, UUID.class).forEach(type -> module.addSerializer(type, ToStringSerializer.instance));
+        module.addSerializer(Instant.class, new JsonInstant());
         return module;
     }
 
