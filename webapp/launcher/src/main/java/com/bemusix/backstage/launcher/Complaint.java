@@ -1,5 +1,6 @@
 package com.bemusix.backstage.launcher;
 
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -14,16 +15,13 @@ public final class Complaint extends Handler {
 
     private static final AtomicReference<Throwable> FIRST = new AtomicReference<>();
 
-    /** The innermost reason in one line, or an empty string when nothing failed. */
+    /** In one line: the innermost reason that is not one of input and output, for that lacks what was spoken to; an empty string when nothing failed. */
     static String firstReason() {
-        Throwable reason = FIRST.get();
-        if (reason == null) {
-            return "";
+        Throwable told = FIRST.get();
+        for (Throwable cause = told; cause != null && !(cause instanceof IOException); cause = cause.getCause()) {
+            told = cause;
         }
-        while (reason.getCause() != null && reason.getCause() != reason) {
-            reason = reason.getCause();
-        }
-        return String.valueOf(reason.getMessage()).lines().findFirst().orElse(reason.getClass().getSimpleName());
+        return told == null ? "" : String.valueOf(told.getMessage()).lines().findFirst().orElse(told.getClass().getSimpleName());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -47,7 +48,7 @@ final class DataFolder {
             folder.checkFormat();
             Files.createDirectories(folder.logs());
             return folder;
-        } catch (AccessDeniedException | FileAlreadyExistsException e) {
+        } catch (AccessDeniedException | FileAlreadyExistsException | NoSuchFileException e) {
             throw new StartRefused("data.not-writable", root);
         } catch (IOException e) {
             throw new StartRefused("data.failed", root, reason(e));

@@ -30,23 +30,19 @@ public final class Launcher {
     }
 
     private static void start(Path home, Options options) throws IOException, BootstrapException {
+        Watch watch = new Watch();
         if (Boolean.getBoolean("backstage.ends-with-parent")) {
-            endWithParent();
+            ProcessHandle.current().parent().ifPresent(parent -> watch.over(parent, "parent-ended"));
         }
         checkPort(options);
         DataFolder data = DataFolder.open(options.data());
         Messages.say("starting", data.root());
         if (options.demo()) {
-            startDatabase(new Postgres(data, home.resolve("lib")));
+            startDatabase(new Postgres(data, home.resolve("lib")), watch);
         }
         System.setProperty("backstage.demo", String.valueOf(options.demo()));
         Server.start(home.resolve("backstage.war"), options, data);
         Messages.say(options.demo() ? "ready.demo" : "ready", String.valueOf(options.port()), data.root());
-    }
-
-    /** A Maven that is killed outright cannot end what it started. */
-    private static void endWithParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
     }
 
     private static void checkPort(Options options) {
@@ -60,21 +56,23 @@ public final class Launcher {
         }
     }
 
-    private static void startDatabase(Postgres postgres) throws IOException {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
+    private static void startDatabase(Postgres postgres, Watch watch) throws IOException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, watch)));
         postgres.start();
+        postgres.process().ifPresent(process -> watch.over(process, "postgres.ended", postgres.log()));
         System.setProperty("backstage.database.url", postgres.url());
         System.setProperty("backstage.database.user", "backstage");
         System.setProperty("backstage.database.password", postgres.password());
     }
 
-    private static void stop(Postgres postgres) {
+    private static void stop(Postgres postgres, Watch watch) {
+        watch.end();
         try {
             postgres.stop();
         } catch (StartRefused e) {
             Messages.sayAsIs(e.getMessage());
         } catch (IOException e) {
-            Messages.say("failed", DataFolder.reason(e));
+            Messages.say("stop.failed", DataFolder.reason(e));
         }
     }
 }

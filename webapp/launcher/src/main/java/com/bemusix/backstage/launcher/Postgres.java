@@ -26,9 +26,9 @@ final class Postgres {
     private final Path folder;
     private final Path cluster;
     private final Path password;
-    private final Path log;
+    private final Path startLog;
     private final PostgresPrograms programs;
-    private final List<String> detour;
+    private final Root detour;
     private int port;
     private boolean stopped;
 
@@ -36,7 +36,7 @@ final class Postgres {
         folder = data.postgres();
         cluster = folder.resolve("cluster");
         password = folder.resolve("password");
-        log = folder.resolve("start.log");
+        startLog = folder.resolve("start.log");
         programs = PostgresPrograms.unpack(libraries, folder.resolve("programs"));
         detour = Root.detour(folder);
     }
@@ -46,9 +46,10 @@ final class Postgres {
         if (stopped) {
             return;
         }
-        Files.deleteIfExists(log);
+        Files.deleteIfExists(startLog);
         if (Files.exists(cluster)) {
             checkVersion();
+            detour.ownIfNot(cluster);
             stopLeftOver();
         } else {
             create();
@@ -57,7 +58,7 @@ final class Postgres {
         String settings = String.join(" -c ", "-c listen_addresses=127.0.0.1", "port=" + port, "unix_socket_directories=", "max_connections=60",
             "logging_collector=on", "log_directory=../log", "log_filename=postgresql-%a.log", "log_rotation_age=1d", "log_truncate_on_rotation=on",
             "log_checkpoints=off");
-        run("pg_ctl", "start", "-w", "-D", cluster.toString(), "-l", log.toString(), "-o", settings);
+        run("pg_ctl", "start", "-w", "-D", cluster.toString(), "-o", settings);
     }
 
     /** Waits for a start under way, closes all connections and ends PostgreSQL; a later start does nothing. */
@@ -68,6 +69,11 @@ final class Postgres {
         }
     }
 
+    /** The folder with the log of PostgreSQL itself. */
+    Path log() {
+        return folder.resolve("log");
+    }
+
     String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/backstage";
     }
@@ -76,14 +82,15 @@ final class Postgres {
         return Files.readString(password);
     }
 
-    /** The process of the server, if it runs: whatever else may have got its number after a crash is not meant. */
+    /** The process of the server, if it runs: what else may have got its number after a crash is not meant, so far as the system lets one see. */
     Optional<ProcessHandle> process() throws IOException {
         Path pid = cluster.resolve("postmaster.pid");
         if (Files.notExists(pid)) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
-            .filter(process -> process.info().command().filter(command -> Path.of(command).getFileName().toString().startsWith("postgres")).isPresent());
+        return Files.readAllLines(pid).stream().limit(1).map(String::strip).filter(number -> number.matches("[0-9]{1,18}"))
+            .findFirst().map(Long::valueOf).flatMap(ProcessHandle::of)
+            .filter(process -> process.info().command().map(command -> Path.of(command).getFileName().toString().startsWith("postgres")).orElse(true));
     }
 
     private void checkVersion() throws IOException {
@@ -105,12 +112,17 @@ final class Postgres {
     private void create() throws IOException {
         Path unfinished = folder.resolve("cluster-unfinished");
         DataFolder.delete(unfinished);
-        Files.createDirectories(folder.resolve("log"));
+        Files.createDirectories(log());
+        Files.writeString(password, "");
+        if (!password.toFile().setReadable(false, false) || !password.toFile().setReadable(true, true)) {
+            throw new IOException("cannot protect " + password);
+        }
         Files.writeString(password, HexFormat.of().formatHex(new SecureRandom().generateSeed(PASSWORD_BYTES)));
-        run("initdb", "-D", unfinished.toString(), "-U", "postgres", "-A", "scram-sha-256", "--pwfile=" + password, "--encoding=UTF8", "--locale=C",
-            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
         Path script = folder.resolve("create.sql");
         Files.writeString(script, "create role backstage login password '" + password() + "'\ncreate database backstage owner backstage\n");
+        detour.own(folder);
+        run("initdb", "-D", unfinished.toString(), "-U", "postgres", "-A", "scram-sha-256", "--pwfile=" + password, "--encoding=UTF8", "--locale=C",
+            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
         run(script, "postgres", "--single", "-D", unfinished.toString(), "postgres");
         Files.delete(script);
         Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
@@ -121,30 +133,21 @@ final class Postgres {
     }
 
     private void run(Path input, String program, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(detour);
+        List<String> command = new ArrayList<>(detour.prefix());
         command.add(programs.program(program));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(startLog.toFile()));
         if (input != null) {
             builder.redirectInput(input.toFile());
         }
-        if (exitCode(builder.start()) != 0) {
-            throw new StartRefused("postgres.failed", complaint(), log);
-        }
-    }
-
-    private static int exitCode(Process process) throws IOException {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
+        if (Root.exitCode(builder) != 0) {
+            throw new StartRefused("postgres.failed", complaint(), startLog);
         }
     }
 
     /** The line that tells most: the last error, else the last line. */
     private String complaint() throws IOException {
-        List<String> lines = Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
+        List<String> lines = Files.readAllLines(startLog).stream().filter(line -> !line.isBlank()).toList();
         return lines.stream().filter(line -> line.matches(".*(FATAL|PANIC|ERROR|error): .*")).reduce((former, latter) -> latter)
             .orElse(lines.isEmpty() ? programs.folder().toString() : lines.get(lines.size() - 1)).strip();
     }

@@ -62,8 +62,7 @@ final class Server {
             java.util.logging.FileHandler.count=10
             java.util.logging.FileHandler.append=true
             java.util.logging.FileHandler.encoding=UTF-8
-            java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
-            java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL%%1$tz %%4$s [%%3$s] %%5$s%%6$s%%n
+            java.util.logging.FileHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter
             .level=INFO
             javax.enterprise.system.security.ssl.level=SEVERE
             """.formatted(folder.toString().replace("\\", "/"));

@@ -3,6 +3,8 @@ package com.bemusix.backstage.web.runtime;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
@@ -15,7 +17,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
  *
  * <p>An integrator is the last moment before that validation that all servers share. Each schema has its own folder {@code db/<schema>} in the module
  * that owns the tables and its own Flyway history; a schema whose folder is still empty is created empty. Several nodes may start at once: Flyway
- * takes a lock in the database.
+ * takes a lock in the database. A database that a newer version has migrated already is refused, for this one does not know what its tables mean.
  */
 public class MigrationIntegrator implements Integrator {
 
@@ -34,13 +36,23 @@ public class MigrationIntegrator implements Integrator {
     }
 
     private static void migrate(DataSource database, String schema) {
-        Flyway.configure(MigrationIntegrator.class.getClassLoader())
+        Flyway flyway = Flyway.configure(MigrationIntegrator.class.getClassLoader())
             .dataSource(database)
             .schemas(schema)
             .defaultSchema(schema)
             .createSchemas(true)
             .locations("classpath:db/" + schema)
-            .load()
-            .migrate();
+            .load();
+        refuseNewer(flyway, schema);
+        flyway.migrate();
+    }
+
+    private static void refuseNewer(Flyway flyway, String schema) {
+        for (MigrationInfo migration : flyway.info().applied()) {
+            if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new IllegalStateException("The database is of a newer Backstage: its schema " + schema + " is at version "
+                    + migration.getVersion() + ", which this one does not know");
+            }
+        }
     }
 }
