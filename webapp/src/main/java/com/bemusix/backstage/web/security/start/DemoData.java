@@ -7,6 +7,7 @@ import com.bemusix.backstage.identifiers.boundary.AddPool;
 import com.bemusix.backstage.identifiers.boundary.AddPrefix;
 import com.bemusix.backstage.identifiers.boundary.ManagerPrefixes;
 import com.bemusix.backstage.identifiers.boundary.UpcPools;
+import com.bemusix.backstage.submission.TermsTemplate;
 import com.bemusix.backstage.submission.boundary.PublishTerms;
 import com.bemusix.backstage.submission.boundary.TermsDesk;
 import com.bemusix.backstage.web.security.Accounts;
@@ -20,10 +21,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Set;
 
@@ -95,15 +92,7 @@ public class DemoData {
 
     private void terms() {
         if (terms.all().isEmpty()) {
-            terms.publish(new PublishTerms(text("terms-1.txt"), null), SYSTEM);
-        }
-    }
-
-    private static String text(String name) {
-        try (InputStream in = DemoData.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            terms.publish(new PublishTerms(TermsTemplate.text(), null), SYSTEM);
         }
     }
 }
