@@ -106,7 +106,8 @@ class CorrectionIT {
         rename(release, "Slower Lanterns");
         nightjar.submitted(release);
         review.claim(asked.id(), RHEA);
-        review.requestCorrection(asked.id(), new RequestCorrection(List.of(new ReviewFinding("GENRE_MISCLASSIFIED", "/genre", null))), RHEA);
+        ReviewFinding genre = new ReviewFinding("GENRE_MISCLASSIFIED", "/genre", null);
+        review.requestCorrection(asked.id(), new RequestCorrection(List.of(genre)), RHEA);
 
         assertThat(corrections(release)).singleElement().satisfies(correction -> {
             assertThat(correction.target().pointer()).isEqualTo("/genre");
@@ -125,8 +126,9 @@ class CorrectionIT {
         assertThat(refused(claimed, new ReviewFinding("MD-104", "/titel", null))).isEqualTo(Kind.UNKNOWN_TARGET);
         assertThat(refused(claimed, new ReviewFinding("MD-104", "no pointer", null))).isEqualTo(Kind.UNKNOWN_TARGET);
         assertThat(refused(claimed, new ReviewFinding("MD-104", "/account", null))).isEqualTo(Kind.UNKNOWN_TARGET);
-        assertThat(refused(claimed, new ReviewFinding("MD-104", "/title", null), new ReviewFinding("MD-104", "/tracks/" + UUID.randomUUID(), null)))
-                .isEqualTo(Kind.UNKNOWN_TARGET);
+        ReviewFinding fine = new ReviewFinding("MD-104", "/title", null);
+        ReviewFinding lost = new ReviewFinding("MD-104", "/tracks/" + UUID.randomUUID(), null);
+        assertThat(refused(claimed, fine, lost)).isEqualTo(Kind.UNKNOWN_TARGET);
         assertThat(nightjar.now(release).state()).isEqualTo(ReleaseState.IN_REVIEW);
         assertThat(corrections(release)).isEmpty();
     }

@@ -27,6 +27,9 @@ class EvidenceIT {
     Nightjar nightjar;
 
     @Inject
+    Sql sql;
+
+    @Inject
     ReleaseCatalog releases;
 
     @Inject
@@ -42,8 +45,8 @@ class EvidenceIT {
         nightjar.correctionRequested(release, "/title");
 
         for (String table : List.of("terms_version", "terms_acceptance", "attestation", "snapshot", "move", "correction", "submission")) {
-            assertThat(nightjar.sql("delete from submission." + table)).as("delete from %s", table).hasMessageContaining("is refused");
-            assertThat(nightjar.sql("truncate submission." + table + " cascade")).as("truncate %s", table).hasMessageContaining("is refused");
+            assertThat(sql.run("delete from submission." + table)).as("delete from %s", table).hasMessageContaining("is refused");
+            assertThat(sql.run("truncate submission." + table + " cascade")).as("truncate %s", table).hasMessageContaining("is refused");
         }
         assertRefused("update submission.terms_version set text = 'other'");
         assertRefused("update submission.terms_version set effective_from = effective_from + interval '1 day'");
@@ -55,7 +58,7 @@ class EvidenceIT {
     }
 
     private void assertRefused(String statement) {
-        assertThat(nightjar.sql(statement)).as(statement).isNotNull().hasMessageMatching("(?s).*(is refused|answered, not changed).*");
+        assertThat(sql.run(statement)).as(statement).isNotNull().hasMessageMatching("(?s).*(is refused|answered, not changed).*");
     }
 
     @Test
@@ -68,7 +71,7 @@ class EvidenceIT {
 
         assertThat(review.get(submission).release()).isEqualTo(handedIn);
         assertThat(review.get(submission).submission().state()).isEqualTo(ReleaseState.DRAFT);
-        assertThat(nightjar.number("select count(*) from submission.snapshot where submission = '" + submission
+        assertThat(sql.number("select count(*) from submission.snapshot where submission = '" + submission
                 + "' and sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')")).isEqualTo(1);
     }
 
@@ -76,7 +79,7 @@ class EvidenceIT {
     void aSnapshotWithAFingerprintThatIsNotItsOwnIsRefused() {
         UUID submission = nightjar.submitted(nightjar.ready()).id();
 
-        assertThat(nightjar.sql("insert into submission.snapshot select submission, 2, taken_at, taken_by, taker_name, '{}', sha256"
+        assertThat(sql.run("insert into submission.snapshot select submission, 2, taken_at, taken_by, taker_name, '{}', sha256"
                 + " from submission.snapshot where submission = '" + submission + "'")).hasMessageContaining("check constraint");
     }
 
@@ -85,16 +88,17 @@ class EvidenceIT {
         UUID submission = nightjar.submitted(nightjar.ready()).id();
 
         for (String state : List.of("APPROVED", "REJECTED", "CORRECTION_REQUESTED")) {
-            assertThat(nightjar.sql("update submission.submission set state = '" + state + "' where id = '" + submission + "'"))
+            assertThat(sql.run("update submission.submission set state = '" + state + "' where id = '" + submission + "'"))
                     .as(state).hasMessageContaining("no move leads");
         }
-        assertThat(nightjar.sql("insert into submission.move values (0, '" + submission + "', 'APPROVE', 'SUBMITTED', 'APPROVED', now(), '"
+        assertThat(sql.run("insert into submission.move values (0, '" + submission + "', 'APPROVE', 'SUBMITTED', 'APPROVED', now(), '"
                 + UUID.randomUUID() + "', 'x', null, null)")).hasMessageContaining("check constraint");
     }
 
     @Test
     void anAcceptanceOfATextThatWasNeverPublishedIsRefused() {
-        assertThat(nightjar.sql("insert into submission.terms_acceptance values ('" + UUID.randomUUID() + "', '" + UUID.randomUUID()
-                + "', 1, 'abc', 'x', 'x', 'CLICK', now(), '" + UUID.randomUUID() + "', 'x', null, null)")).hasMessageContaining("foreign key");
+        assertThat(sql.run("insert into submission.terms_acceptance values ('" + UUID.randomUUID() + "', '" + UUID.randomUUID()
+                + "', 1, 'abc', 'x', 'x', 'CLICK', now(), '" + UUID.randomUUID() + "', 'x', null, null)"))
+                .hasMessageContaining("foreign key");
     }
 }

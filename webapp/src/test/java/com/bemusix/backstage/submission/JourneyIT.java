@@ -97,7 +97,8 @@ class JourneyIT {
 
         List<GeneratedCode> codes = generation.generate(release.account(), release.id(), ILSE);
 
-        assertThat(codes).extracting(GeneratedCode::trackId).containsExactlyElementsOf(release.tracks().stream().map(TrackView::id).toList());
+        assertThat(codes).extracting(GeneratedCode::trackId)
+                .containsExactlyElementsOf(release.tracks().stream().map(TrackView::id).toList());
         assertApproved(nightjar.now(release));
         assertThat(registry.history(release.account(), codes.get(0).isrc()).row().status()).isEqualTo(AssignmentStatus.ASSIGNED);
     }
@@ -128,7 +129,8 @@ class JourneyIT {
         assertLocked(() -> tracks.reorder(release.account(), release.id(), List.of(new TrackPlace(release.tracks().get(1).id(), 1, 1),
                 new TrackPlace(release.tracks().get(0).id(), 1, 2)), ReleaseCatalog.ANY_VERSION, ILSE));
         assertThatThrownBy(() -> registry.withdraw(release.account(), release.tracks().get(0).recordingId(), ILSE))
-                .isInstanceOfSatisfying(RegistryException.class, refused -> assertThat(refused.kind()).isEqualTo(RegistryException.Kind.ISRC_LOCKED));
+                .isInstanceOfSatisfying(RegistryException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(RegistryException.Kind.ISRC_LOCKED));
     }
 
     @Test
@@ -155,7 +157,8 @@ class JourneyIT {
         ReleaseView release = nightjar.ready();
         nightjar.submitted(release);
 
-        assertThat(Nightjar.refusal(() -> desk.withdraw(release.account(), release.id(), release.version(), ILSE)).kind()).isEqualTo(Kind.STALE);
+        assertThat(Nightjar.refusal(() -> desk.withdraw(release.account(), release.id(), release.version(), ILSE)).kind())
+                .isEqualTo(Kind.STALE);
         assertThat(nightjar.now(release).state()).isEqualTo(ReleaseState.SUBMITTED);
     }
 

@@ -1,33 +1,18 @@
 package com.bemusix.backstage.submission;
 
-import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 import com.bemusix.backstage.catalog.ArtistCredit;
@@ -109,12 +94,6 @@ public class Nightjar {
     @Inject
     Clock clock;
 
-    @Resource
-    ManagedThreadFactory threads;
-
-    @Resource(lookup = "java:app/jdbc/backstage")
-    DataSource database;
-
     private int drawn;
 
     /** An account without roots; terms are in force and there are numbers to draw. */
@@ -192,8 +171,8 @@ public class Nightjar {
 
     static TrackDetails track(String title, Long durationMs, String language) {
         return new TrackDetails(null, null, null, title, null, List.of(new ArtistCredit("Ilse Tanaka", ArtistRole.MAIN)),
-                List.of(new Contributor("Ilse Tanaka", "Composer"), new Contributor("Bo", "Lyricist")), durationMs, RecordingType.SOUND, 2026,
-                language, ParentalWarning.NOT_EXPLICIT);
+                List.of(new Contributor("Ilse Tanaka", "Composer"), new Contributor("Bo", "Lyricist")), durationMs, RecordingType.SOUND,
+                2026, language, ParentalWarning.NOT_EXPLICIT);
     }
 
     static TrackDetails attached(RecordingId recording) {
@@ -234,60 +213,9 @@ public class Nightjar {
         return releases.get(release.account(), release.id());
     }
 
-    /** Runs it so often at once, each on a thread of its own, and answers what each returned or threw. */
-    <T> List<Object> atOnce(List<Callable<T>> callers) {
-        ExecutorService executor = Executors.newFixedThreadPool(callers.size(), threads);
-        CyclicBarrier start = new CyclicBarrier(callers.size());
-        try {
-            List<Future<Object>> futures = callers.stream().map(caller -> executor.submit(() -> {
-                start.await(1, MINUTES);
-                return outcome(caller);
-            })).toList();
-            List<Object> outcomes = new ArrayList<>();
-            for (Future<Object> future : futures) {
-                outcomes.add(future.get(2, MINUTES));
-            }
-            return outcomes;
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        } finally {
-            executor.shutdownNow();
-        }
-    }
-
-    private static Object outcome(Callable<?> caller) throws Exception {
-        try {
-            return caller.call();
-        } catch (RuntimeException e) {
-            return e;
-        }
-    }
-
     static SubmissionException refusal(ThrowingCallable call) {
         SubmissionException refused = catchThrowableOfType(SubmissionException.class, call);
         assertThat(refused).as("a refusal").isNotNull();
         return refused;
-    }
-
-    /** The one number that a query answers. */
-    long number(String query) {
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement();
-                ResultSet result = sql.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What the database says to a statement, null if it carries it out. */
-    Throwable sql(String statement) {
-        return catchThrowable(() -> {
-            try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
-                sql.executeUpdate(statement);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e.getMessage(), e);
-            }
-        });
     }
 }

@@ -57,7 +57,8 @@ class QueueIT {
         assertThat(read(ReleaseState.IN_REVIEW)).filteredOn(row -> row.id().equals(submission)).singleElement()
                 .returns(release.id(), SubmissionSummary::releaseId).returns(release.account(), SubmissionSummary::account)
                 .returns("Slow Lanterns", SubmissionSummary::title).returns("Ilse Tanaka", SubmissionSummary::artists)
-                .returns(2, SubmissionSummary::tracks).returns("Rhea", SubmissionSummary::claimedBy).returns(0, SubmissionSummary::blocking);
+                .returns(2, SubmissionSummary::tracks).returns("Rhea", SubmissionSummary::claimedBy)
+                .returns(0, SubmissionSummary::blocking);
     }
 
     @Test

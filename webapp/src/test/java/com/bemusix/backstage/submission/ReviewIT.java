@@ -46,6 +46,9 @@ class ReviewIT {
     Nightjar nightjar;
 
     @Inject
+    Together together;
+
+    @Inject
     SubmissionDesk desk;
 
     @Inject
@@ -126,7 +129,7 @@ class ReviewIT {
     void ofTwoReviewersWhoClaimAtOnceExactlyOneHasIt() {
         SubmissionView submitted = nightjar.submitted(nightjar.ready());
 
-        List<Object> outcomes = nightjar.atOnce(List.of(
+        List<Object> outcomes = together.atOnce(List.of(
                 () -> review.claim(submitted.id(), RHEA), () -> review.claim(submitted.id(), OTTO),
                 () -> review.claim(submitted.id(), RHEA), () -> review.claim(submitted.id(), OTTO)));
 
@@ -144,7 +147,7 @@ class ReviewIT {
     void ofTwoHandingsInAtOnceOneIsMade() {
         ReleaseView release = nightjar.ready();
 
-        List<Object> outcomes = nightjar.atOnce(List.of(() -> nightjar.submitted(release), () -> nightjar.submitted(release)));
+        List<Object> outcomes = together.atOnce(List.of(() -> nightjar.submitted(release), () -> nightjar.submitted(release)));
 
         assertThat(outcomes.stream().filter(SubmissionView.class::isInstance)).hasSize(1);
         assertThat(outcomes.stream().filter(CatalogException.class::isInstance).map(CatalogException.class::cast)).hasSize(1)
@@ -157,7 +160,7 @@ class ReviewIT {
         ReleaseView release = nightjar.ready();
         SubmissionView submitted = nightjar.submitted(release);
 
-        List<Object> outcomes = nightjar.atOnce(List.of(() -> review.claim(submitted.id(), RHEA), () -> {
+        List<Object> outcomes = together.atOnce(List.of(() -> review.claim(submitted.id(), RHEA), () -> {
             desk.withdraw(release.account(), release.id(), ReleaseCatalog.ANY_VERSION, ILSE);
             return ReleaseState.DRAFT;
         }));
@@ -213,7 +216,8 @@ class ReviewIT {
         UUID unknown = UniqueId.next();
 
         assertThat(List.<ThrowingCallable>of(() -> review.get(unknown), () -> review.claim(unknown, RHEA),
-                () -> review.unclaim(unknown, RHEA), () -> review.approve(unknown, null, RHEA), () -> review.reject(unknown, "CT-805", null, RHEA),
-                () -> review.requestCorrection(unknown, ABOUT_THE_TITLE, RHEA))).allMatch(call -> refusal(call).kind() == Kind.NOT_FOUND);
+                () -> review.unclaim(unknown, RHEA), () -> review.approve(unknown, null, RHEA),
+                () -> review.reject(unknown, "CT-805", null, RHEA), () -> review.requestCorrection(unknown, ABOUT_THE_TITLE, RHEA)))
+                .allMatch(call -> refusal(call).kind() == Kind.NOT_FOUND);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
+import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.container.TestClock;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.RegistryException;
@@ -46,6 +48,12 @@ class TermsIT {
 
     @Inject
     Nightjar nightjar;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Together together;
 
     @Inject
     TermsDesk terms;
@@ -79,7 +87,8 @@ class TermsIT {
         ReleaseView release = wanting(nightjar.withoutRoot());
 
         assertThat(refusal(() -> generate(release)).kind()).isEqualTo(Kind.ISRC_TERMS_NOT_ACCEPTED);
-        RecordingToCode wanted = new RecordingToCode(release.tracks().get(0).recordingId(), release.reference(release.tracks().get(0)), UniqueId.next());
+        TrackView track = release.tracks().get(0);
+        RecordingToCode wanted = new RecordingToCode(track.recordingId(), release.reference(track), UniqueId.next());
         assertThatThrownBy(() -> registry.draw(release.account(), new DrawIsrcs(List.of(wanted)), ILSE))
                 .isInstanceOfSatisfying(RegistryException.class,
                         refused -> assertThat(refused.kind()).isEqualTo(RegistryException.Kind.ISRC_TERMS_NOT_ACCEPTED));
@@ -99,8 +108,8 @@ class TermsIT {
                 .returns(true, AcceptanceView::valid);
         assertThat(Duration.between(accepted.at(), clock.instant())).isLessThan(Duration.ofNanos(1000));
         assertThat(terms.acceptance(account)).contains(accepted);
-        assertThat(nightjar.number("select count(*) from submission.terms_acceptance where id = '" + accepted.id() + "' and address = '192.0.2.7'"
-                + " and user_agent = 'JUnit' and method = 'CLICK'")).isEqualTo(1);
+        assertThat(sql.number("select count(*) from submission.terms_acceptance where id = '" + accepted.id() + "'"
+                + " and address = '192.0.2.7' and user_agent = 'JUnit' and method = 'CLICK'")).isEqualTo(1);
     }
 
     @Test
@@ -139,7 +148,9 @@ class TermsIT {
         AccountId account = nightjar.withoutRoot();
         AcceptTerms command = new AcceptTerms(terms.inForce().version(), "Ilse Tanaka", "Owner");
 
-        List<Object> outcomes = nightjar.atOnce(List.of(() -> terms.accept(account, command, ILSE), () -> terms.accept(account, command, ILSE)));
+        Callable<AcceptanceView> accepting = () -> terms.accept(account, command, ILSE);
+
+        List<Object> outcomes = together.atOnce(List.of(accepting, accepting));
 
         assertThat(outcomes).hasOnlyElementsOfType(AcceptanceView.class).containsOnly(terms.acceptance(account).orElseThrow());
         assertThat(terms.acceptances(account)).hasSize(1);
@@ -194,7 +205,7 @@ class TermsIT {
     void ofTwoPublicationsAtOnceNoneIsLost() {
         int before = terms.all().size();
 
-        List<Object> outcomes = nightjar.atOnce(List.of(() -> terms.publish(new PublishTerms("One", null), ILSE),
+        List<Object> outcomes = together.atOnce(List.of(() -> terms.publish(new PublishTerms("One", null), ILSE),
                 () -> terms.publish(new PublishTerms("Two", null), ILSE)));
 
         assertThat(outcomes).hasOnlyElementsOfType(TermsView.class);
@@ -207,7 +218,7 @@ class TermsIT {
     void theDatabaseKnowsTheSameFingerprint() {
         TermsView published = terms.publish(new PublishTerms(TermsTemplate.text() + "\n\u00e9\uD83C\uDFB5", null), ILSE);
 
-        assertThat(nightjar.number("select count(*) from submission.terms_version where number = " + published.version()
+        assertThat(sql.number("select count(*) from submission.terms_version where number = " + published.version()
                 + " and encode(sha256(convert_to(text, 'UTF8')), 'hex') = '" + published.sha256() + "'")).isEqualTo(1);
     }
 

@@ -26,7 +26,7 @@ import com.bemusix.backstage.submission.control.PendingCodes;
 import com.bemusix.backstage.submission.entity.Attestation;
 
 /**
- * Codes for the tracks of a release that chose generation, out of the prefixes set aside for clients. The batch is shown first and drawn only
+ * Codes for the tracks of a release that chose generation, out of the prefixes set aside for clients. The batch is shown first and drawn
  * when it is confirmed: for all of them or for none.
  */
 @ApplicationScoped
@@ -70,8 +70,8 @@ public class IsrcGeneration {
      *
      * @return the codes of all tracks that chose generation, in the order of the release
      * @throws SubmissionException {@code ISRC_MODE_FORBIDS_GENERATION}, {@code NOTHING_TO_GENERATE}, {@code ISRC_TERMS_NOT_ACCEPTED},
-     *                             {@code ISRC_ATTESTATION_MISSING}, {@code ISRC_REFERENCE_INCOMPLETE}; {@code FINDINGS_BLOCK} for recordings
-     *                             that were out before and so should have a code
+     *                             {@code ISRC_ATTESTATION_MISSING}, {@code ISRC_REFERENCE_INCOMPLETE}; {@code FINDINGS_BLOCK} for
+     *                             recordings that were out before and so should have a code
      * @throws com.bemusix.backstage.catalog.CatalogException     {@code NOT_FOUND}, {@code RELEASE_LOCKED}
      * @throws com.bemusix.backstage.identifiers.RegistryException as {@link IsrcRegistry#draw}
      */

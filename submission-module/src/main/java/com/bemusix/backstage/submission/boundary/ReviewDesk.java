@@ -139,7 +139,8 @@ public class ReviewDesk {
         ReleaseFields seen = ReleaseFields.of(store.frozen(claimed, claimed.snapshotNumber()).release());
         for (int position = 0; position < command.findings().size(); position++) {
             ReviewFinding found = command.findings().get(position);
-            store.add(new Correction(UniqueId.next(), claimed, position, reason(found.code()), target(found.target(), seen), found.remark()));
+            Target target = target(found.target(), seen);
+            store.add(new Correction(UniqueId.next(), claimed, position, reason(found.code()), target, found.remark()));
         }
         return step(claimed, move, reviewer);
     }
@@ -151,7 +152,8 @@ public class ReviewDesk {
      * @param remark or null
      * @throws SubmissionException {@code UNKNOWN_REASON_CODE}
      */
-    public SubmissionView reject(UUID submission, String code, @PlainText(max = ReviewFinding.MAX_REMARK) String remark, Reviewer reviewer) {
+    public SubmissionView reject(UUID submission, String code, @PlainText(max = ReviewFinding.MAX_REMARK) String remark,
+            Reviewer reviewer) {
         Submission claimed = lockForeign(submission, reviewer);
         Step step = new Step(reviewer.actor(), clock.instant(), reason(code), Text.normal(remark));
         return step(claimed, claimed.decide(ReleaseMove.REJECT, step), reviewer);

@@ -70,10 +70,10 @@ public class SubmissionDesk {
 
     /**
      * Hands in, for the first time or after corrections, and freezes what is handed in. The rules are asked while the release is held, so
-     * that nothing changes between the answer and the snapshot. Tracks that chose generation and were not generated yet get their codes now.
+     * that nothing changes between the answer and the snapshot. Tracks that chose generation and have no code yet get one now.
      *
-     * @throws SubmissionException {@code FINDINGS_BLOCK} with what blocks, {@code CORRECTION_OPEN} if a requested correction is neither made
-     *                             nor answered; what drawing codes may refuse
+     * @throws SubmissionException {@code FINDINGS_BLOCK} with what blocks, {@code CORRECTION_OPEN} if a requested correction is neither
+     *                             made nor answered; what drawing codes may refuse
      * @throws com.bemusix.backstage.catalog.CatalogException {@code RELEASE_MOVE_FORBIDDEN} if it is handed in already
      */
     public SubmissionView submit(AccountId account, ReleaseId release, Actor actor) {

@@ -103,8 +103,8 @@ public class TermsDesk {
     /**
      * Publishes the next version. From the moment when it takes effect, every account has to accept it before codes are generated again.
      *
-     * @throws SubmissionException {@code TERMS_EFFECTIVE_IN_PAST}, or {@code TERMS_VERSION_EXISTS} if a version published before takes effect
-     *                             at that moment or later
+     * @throws SubmissionException {@code TERMS_EFFECTIVE_IN_PAST}, or {@code TERMS_VERSION_EXISTS} if a version published before takes
+     *                             effect at that moment or later
      */
     public TermsView publish(@NotNull @Valid PublishTerms command, Actor actor) {
         store.lock();

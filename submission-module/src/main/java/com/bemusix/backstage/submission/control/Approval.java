@@ -42,8 +42,8 @@ public class Approval {
     }
 
     /**
-     * Makes the codes of the release final, if it is still what the reviewer saw and no rule has come to block it meanwhile: a recording may
-     * also be on other releases, and time goes on.
+     * Makes the codes of the release final, if it is still what the reviewer saw and no rule has come to block it meanwhile: a recording
+     * may also be on other releases, and time goes on.
      *
      * @throws SubmissionException {@code FINDINGS_BLOCK} or {@code CHANGED_SINCE_SNAPSHOT}
      */

@@ -28,8 +28,8 @@ import com.bemusix.backstage.submission.entity.Snapshot;
 import com.bemusix.backstage.submission.entity.Submission;
 
 /**
- * Keeps submissions with their snapshots, moves and corrections. Whoever moves one locks it first, and only then the release, always in this
- * order.
+ * Keeps submissions with their snapshots, moves and corrections. Whoever moves one locks it first, and only then the release, always in
+ * this order.
  */
 @ApplicationScoped
 public class SubmissionStore {

@@ -42,8 +42,8 @@ public class TermsStore {
     }
 
     /**
-     * Lets nobody else publish or accept until the transaction ends, so that no acceptance slips in between a new version and the end of the
-     * permissions given under the old one. Reading goes on.
+     * Lets nobody else publish or accept until the transaction ends, so that no acceptance slips in between a new version and the end of
+     * the permissions given under the old one. Reading goes on.
      */
     public void lock() {
         em.createNativeQuery("lock table submission.terms_version in share row exclusive mode").executeUpdate();

@@ -133,8 +133,8 @@ public class Submission {
     }
 
     private ReleaseState after(ReleaseMove move) {
-        return state.after(move)
-                .orElseThrow(() -> new SubmissionException(Kind.RELEASE_MOVE_FORBIDDEN, Map.of("state", state.name(), "move", move.name())));
+        return state.after(move).orElseThrow(() -> new SubmissionException(Kind.RELEASE_MOVE_FORBIDDEN,
+                Map.of("state", state.name(), "move", move.name())));
     }
 
     public UUID id() {

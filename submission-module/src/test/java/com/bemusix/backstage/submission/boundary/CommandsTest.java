@@ -35,7 +35,8 @@ class CommandsTest {
     void aSignatoryHasANameAndARole() {
         assertThat(validator.validate(new AcceptTerms(1, "  Ilse Tanaka ", "Owner"))).isEmpty();
         assertThat(fields(new AcceptTerms(1, " ", null))).containsExactlyInAnyOrder("signatoryName", "signatoryRole");
-        assertThat(fields(new AcceptTerms(0, "Ilse\u0000", "x".repeat(201)))).containsExactlyInAnyOrder("version", "signatoryName", "signatoryRole");
+        assertThat(fields(new AcceptTerms(0, "Ilse\u0000", "x".repeat(201))))
+                .containsExactlyInAnyOrder("version", "signatoryName", "signatoryRole");
         assertThat(new AcceptTerms(1, "  Ilse Tanaka\u00a0", "Owner").signatoryName()).isEqualTo("Ilse Tanaka");
     }
 

@@ -12,7 +12,8 @@ import com.bemusix.backstage.catalog.Target;
 
 class FrozenReleaseTest {
 
-    private final Finding warning = Finding.of(ReasonCode.ISRC_PREFIX_UNKNOWN, Target.track(Samples.FIRST, "isrc"), "ZZ", "\"quoted\" \u2028");
+    private final Finding warning = Finding.of(ReasonCode.ISRC_PREFIX_UNKNOWN, Target.track(Samples.FIRST, "isrc"), "ZZ",
+            "\"quoted\" \u2028");
     private final Finding blocking = Finding.of(ReasonCode.ISRC_MISSING, Target.track(Samples.SECOND, "isrc"));
 
     @Test

@@ -67,7 +67,8 @@ final class Samples {
                 List.of(new Contributor("Ilse Tanaka", "Composer")), 215_000L, RecordingType.SOUND, 2026, "zxx", null);
         CodeView code = isrc == null ? null : new CodeView(recording, new Isrc(isrc), AssignmentStatus.ENTERED,
                 IsrcOrigin.OWN_ROOT_ENTERED, null, true, false, THEN, "Ilse Tanaka");
-        return new TrackView(id, 1, number, recording, details, code == null ? IsrcChoice.GENERATE : IsrcChoice.ENTER, code, false, false, 3);
+        IsrcChoice choice = code == null ? IsrcChoice.GENERATE : IsrcChoice.ENTER;
+        return new TrackView(id, 1, number, recording, details, choice, code, false, false, 3);
     }
 
     static ReleaseView with(ReleaseView release, UnaryOperator<TrackView> change) {

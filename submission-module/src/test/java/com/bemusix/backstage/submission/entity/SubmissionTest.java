@@ -3,6 +3,7 @@ package com.bemusix.backstage.submission.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,8 +53,9 @@ class SubmissionTest {
             assertThat(submission.state()).isEqualTo(state.after(move).get());
             assertThat(List.of(made.move(), made.from(), made.to())).containsExactly(move, state, submission.state());
         } else {
-            assertThatThrownBy(() -> make(submission, move)).isInstanceOfSatisfying(SubmissionException.class, refused -> assertThat(refused.kind())
-                    .isEqualTo(move == ReleaseMove.CLAIM && state == ReleaseState.IN_REVIEW ? Kind.ALREADY_CLAIMED : Kind.RELEASE_MOVE_FORBIDDEN));
+            boolean taken = move == ReleaseMove.CLAIM && state == ReleaseState.IN_REVIEW;
+            assertThatThrownBy(() -> make(submission, move)).isInstanceOfSatisfying(SubmissionException.class, refused ->
+                    assertThat(refused.kind()).isEqualTo(taken ? Kind.ALREADY_CLAIMED : Kind.RELEASE_MOVE_FORBIDDEN));
             assertThat(submission.state()).isEqualTo(state);
         }
     }
@@ -120,6 +122,6 @@ class SubmissionTest {
     }
 
     private static Step step(String name) {
-        return new Step(new Actor(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name, null, null), NOW);
+        return new Step(new Actor(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, null, null), NOW);
     }
 }
