@@ -140,8 +140,8 @@ public class ReleaseCatalog {
     }
 
     /**
-     * Lets nobody else change the release until the transaction ends, and raises its version, as codes are about to be drawn for its tracks.
-     * For the context of submissions.
+     * Lets nobody else change the release until the transaction ends, and raises its version and those of its tracks, as codes are about
+     * to be drawn for them. For the context of submissions.
      *
      * @throws CatalogException NOT_FOUND, RELEASE_LOCKED
      */
@@ -149,6 +149,7 @@ public class ReleaseCatalog {
         Release release = releases.lock(account, id);
         release.requireEditable();
         release.touch(actor.name(), clock.instant());
+        tracks.of(release).forEach(track -> track.touch(clock.instant()));
         return view(release);
     }
 
