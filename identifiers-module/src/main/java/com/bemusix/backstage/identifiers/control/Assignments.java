@@ -19,7 +19,10 @@ import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 
-/** The bonds between ISRCs and recordings. Those that were withdrawn are history and bind nothing. */
+/**
+ * The bonds between ISRCs and recordings. Those that were withdrawn are history and bind nothing. Queries name
+ * that status by a literal: with a parameter PostgreSQL could not know that the indexes without the withdrawn ones suffice.
+ */
 @ApplicationScoped
 public class Assignments {
 
@@ -34,9 +37,8 @@ public class Assignments {
             return List.of();
         }
         return entities.createQuery("""
-                select a from IsrcAssignment a where a.recordingId in :recordings and a.status <> :withdrawn""", IsrcAssignment.class)
+                select a from IsrcAssignment a where a.recordingId in :recordings and a.status <> WITHDRAWN""", IsrcAssignment.class)
             .setParameter("recordings", recordings.stream().map(RecordingId::value).toList())
-            .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
             .getResultList();
     }
 
@@ -50,9 +52,8 @@ public class Assignments {
     /** What the code binds, of whatever account. */
     public Optional<IsrcAssignment> of(Isrc isrc) {
         return entities.createQuery("""
-                select a from IsrcAssignment a where a.isrc = :isrc and a.status <> :withdrawn""", IsrcAssignment.class)
+                select a from IsrcAssignment a where a.isrc = :isrc and a.status <> WITHDRAWN""", IsrcAssignment.class)
             .setParameter("isrc", isrc.value())
-            .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
             .getResultStream()
             .findFirst();
     }
@@ -62,11 +63,10 @@ public class Assignments {
         List<String> wanted = codes.stream().map(Isrc::value).distinct().toList();
         return IntStream.iterate(0, from -> from < wanted.size(), from -> from + ASKED_AT_ONCE).boxed()
             .flatMap(from -> entities.createQuery("""
-                    select a from IsrcAssignment a where a.accountId = :account and a.isrc in :codes and a.status <> :withdrawn""",
+                    select a from IsrcAssignment a where a.accountId = :account and a.isrc in :codes and a.status <> WITHDRAWN""",
                     IsrcAssignment.class)
                 .setParameter("account", account.value())
                 .setParameter("codes", wanted.subList(from, Math.min(from + ASKED_AT_ONCE, wanted.size())))
-                .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
                 .getResultStream())
             .toList();
     }
@@ -75,10 +75,9 @@ public class Assignments {
     public Optional<IsrcAssignment> lastOf(AccountId account, Isrc isrc) {
         return entities.createQuery("""
                 select a from IsrcAssignment a where a.accountId = :account and a.isrc = :isrc
-                order by case when a.status = :withdrawn then 1 else 0 end, a.id desc""", IsrcAssignment.class)
+                order by case when a.status = WITHDRAWN then 1 else 0 end, a.id desc""", IsrcAssignment.class)
             .setParameter("account", account.value())
             .setParameter("isrc", isrc.value())
-            .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
             .setMaxResults(1)
             .getResultStream()
             .findFirst();
@@ -101,13 +100,12 @@ public class Assignments {
     public Map<String, Long> usage(IsrcRoot root) {
         return entities.createQuery("""
                 select substring(a.isrc, 6, 2), count(a) from IsrcAssignment a
-                where a.accountId = :account and a.isrc between :first and :last and a.status <> :withdrawn
+                where a.accountId = :account and a.isrc between :first and :last and a.status <> WITHDRAWN
                     and substring(a.isrc, 8, 5) between :from and :to
                 group by substring(a.isrc, 6, 2)""", Object[].class)
             .setParameter("account", root.account().value())
             .setParameter("first", Isrc.of(root.prefix(), 0, 0).value())
             .setParameter("last", Isrc.of(root.prefix(), 99, 99_999).value())
-            .setParameter("withdrawn", AssignmentStatus.WITHDRAWN)
             .setParameter("from", Isrc.of(root.prefix(), 0, root.range().from()).designation())
             .setParameter("to", Isrc.of(root.prefix(), 0, root.range().to()).designation())
             .getResultStream()
