@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 import jakarta.inject.Inject;
 
@@ -44,6 +45,9 @@ class ChoicesIT {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Together together;
 
     @Inject
     TrackList tracks;
@@ -162,6 +166,18 @@ class ChoicesIT {
 
         assertThat(cleared.isrcChoice()).isEqualTo(IsrcChoice.ENTER);
         assertThat(cleared.code()).isNull();
+    }
+
+    @Test
+    void choicesForDifferentTracksAtOnceAreAllKept() {
+        ReleaseView release = nightjar.release(nightjar.withAcceptedTerms(), "Halogen", "Nested", "Umbra", "Penumbra");
+        List<Callable<TrackView>> choosing = release.tracks().stream().<Callable<TrackView>>map(track -> () -> choices.choose(
+                release.account(), release.id(), track.id(), ChooseIsrc.generate(), track.version(), ILSE)).toList();
+
+        assertThat(together.atOnce(choosing)).hasOnlyElementsOfType(TrackView.class);
+
+        assertThat(nightjar.now(release).tracks()).extracting(TrackView::isrcChoice).containsOnly(IsrcChoice.GENERATE);
+        assertThat(generation.generate(release.account(), release.id(), ILSE)).hasSize(4);
     }
 
     @Test

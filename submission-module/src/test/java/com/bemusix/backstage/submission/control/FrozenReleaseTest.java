@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 import com.bemusix.backstage.catalog.Finding;
@@ -19,6 +21,14 @@ class FrozenReleaseTest {
     @Test
     void whatWasFrozenIsReadBackWhole() {
         FrozenRelease frozen = new FrozenRelease(Samples.release(), List.of(warning, blocking));
+
+        assertThat(FrozenRelease.parse(frozen.json())).isEqualTo(frozen);
+    }
+
+    @Property
+    void whateverIsWrittenInItIsReadBack(@ForAll String title, @ForAll String remark) {
+        FrozenRelease frozen = new FrozenRelease(Samples.release(Samples.details(title), List.of()),
+                List.of(Finding.of(ReasonCode.ISRC_MISSING, Target.release("title"), remark)));
 
         assertThat(FrozenRelease.parse(frozen.json())).isEqualTo(frozen);
     }
