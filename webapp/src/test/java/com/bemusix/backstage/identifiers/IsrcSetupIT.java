@@ -113,6 +113,17 @@ class IsrcSetupIT {
     }
 
     @Test
+    @DisplayName("S14: with the leave of staff an account with roots may have codes generated too")
+    void theMixedModeGenerates() {
+        given.onlyPrefix(0, 99, DHAKA);
+        AccountId mixed = given.permitted();
+        setup.allowMixed(mixed, true, SOMEBODY);
+        setup.declare(mixed, IsrcMode.MIXED, setup.of(mixed).version(), SOMEBODY);
+
+        assertThat(given.draw(mixed, 1)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("S6 AC4, S8 AC1, S11 AC2: several roots in any spelling, the first is the default until another one is")
     void anAccountMayHaveSeveralRoots() {
         String prefix = given.nextPrefix();

@@ -4,6 +4,7 @@ import static com.bemusix.backstage.identifiers.Registry.SOMEBODY;
 import static com.bemusix.backstage.identifiers.Registry.refusal;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.boundary.AddPool;
@@ -202,5 +203,36 @@ class UpcIT {
         }
         assertThat(refusal(() -> pools.add(new AddPool("20123456", "Label", PoolOwnership.RESELLER, true), SOMEBODY)).kind())
             .isEqualTo(Kind.UPC_FORMAT_OR_CHECKDIGIT);
+    }
+
+    @Test
+    @DisplayName("The database takes a drawn number only from its pool, once, and for good")
+    void theDatabaseKeepsNumbersWithTheirReleases() {
+        PoolView pool = onlyPool();
+        Gtin own = Gtin.of(pool.companyPrefix().substring(1) + "07");
+        String insert = """
+            insert into identifiers.upc_assignment
+                (id, account_id, release_id, gtin, upc, status, pool_id, assigned_at, assigned_by, assigned_by_name, version)
+            values (gen_random_uuid(), gen_random_uuid(), '%s', '%s', '%s', '%s', %s, now(), gen_random_uuid(), 'SQL', 0)""";
+        String of = "'" + pool.id() + "'";
+        ReleaseId release = release();
+
+        assertThatThrownBy(() -> given.sql(insert.formatted(release, "00602557265941", "602557265941", "ASSIGNED", of)))
+            .hasMessageContaining("not one of its pool");
+        assertThatThrownBy(() -> given.sql(insert.formatted(release, own.key(), "602557265941", "ASSIGNED", of)))
+            .hasMessageContaining("check");
+        assertThatThrownBy(() -> given.sql(insert.formatted(release, own.key(), own.entered(), "ASSIGNED", "null")))
+            .hasMessageContaining("check");
+        assertThatThrownBy(() -> given.sql(insert.formatted(release, own.key(), own.entered(), "ACCEPTED", "null")))
+            .hasMessageContaining("begins as");
+        given.sql(insert.formatted(release, own.key(), own.entered(), "ASSIGNED", of));
+        assertThatThrownBy(() -> given.sql(insert.formatted(release(), own.key(), own.entered(), "ENTERED", "null")))
+            .hasMessageContaining("upc_names_one_release");
+        assertThatThrownBy(() -> given.sql(insert.formatted(release, "00602557265941", "602557265941", "ENTERED", "null")))
+            .hasMessageContaining("release_has_one_upc");
+        for (String change : List.of("status = 'WITHDRAWN'", "release_id = gen_random_uuid()", "upc = '0' || upc", "pool_id = null")) {
+            assertThatThrownBy(() -> given.sql("update identifiers.upc_assignment set " + change + " where release_id = '" + release + "'"))
+                .as(change).hasMessageContaining("stays with its release");
+        }
     }
 }
