@@ -155,6 +155,19 @@ class ReleaseSearchIT {
     }
 
     @Test
+    @DisplayName("S1 AC3: a catalogue number is on one release of the label only")
+    void aCatalogNumberThatIsOnAnotherReleaseOfTheLabelIsNoticed() {
+        ReleaseView first = fixture.release(account, "Nested");
+        assertThat(releases.sharesCatalogNumber(account, first)).isFalse();
+
+        ReleaseView second = fixture.release(account, "Tide Tables");
+        assertThat(releases.sharesCatalogNumber(account, first)).isTrue();
+
+        releases.change(account, second.id(), dated("Tide Tables", null), ANY_VERSION, ACTOR);
+        assertThat(releases.sharesCatalogNumber(account, first)).isFalse();
+    }
+
+    @Test
     void aRowCountsTracksAndCodes() {
         ReleaseView release = coded("Nested", CatalogFixture.isrc());
         fixture.track(account, release, "Without");

@@ -212,6 +212,11 @@ public class ReleaseCatalog {
         return lists.with(account, recording);
     }
 
+    /** Whether another release of the account has the same catalogue number under the same label (S1 AC3). */
+    public boolean sharesCatalogNumber(AccountId account, ReleaseView release) {
+        return lists.sharesCatalogNumber(account, release);
+    }
+
     private ReleaseView edit(AccountId account, ReleaseId id, long expectedVersion, Actor actor, Consumer<Release> change) {
         Release release = releases.lock(account, id);
         requireVersion(expectedVersion, release.version());

@@ -84,6 +84,12 @@ class ReleaseLists {
         return views.summaries(account, releases.with(account, recording));
     }
 
+    boolean sharesCatalogNumber(AccountId account, ReleaseView release) {
+        ReleaseDetails details = release.details();
+        return details.catalogNumber() != null && details.label() != null
+                && releases.sharesCatalogNumber(account, release.id(), details.label(), details.catalogNumber());
+    }
+
     private Criteria criteria(AccountId account, ReleaseQuery query) {
         Set<ReleaseState> states = EnumSet.copyOf(query.tab().states());
         if (query.state() != null) {

@@ -86,6 +86,16 @@ public class Releases {
                 .setParameter("recording", recording.value()).setParameter("account", account.value()).getResultList();
     }
 
+    /** Whether another release of the account that was not rejected has the catalogue number under the same label, case aside. */
+    public boolean sharesCatalogNumber(AccountId account, ReleaseId release, String label, String catalogNumber) {
+        return entities.createQuery("""
+                select count(r) from Release r where r.accountId = :account and r.id <> :release and r.state <> :rejected
+                and lower(r.catalogNumber) = lower(:number) and lower(r.label) = lower(:label)""", Long.class)
+                .setParameter("account", account.value()).setParameter("release", release.value())
+                .setParameter("rejected", ReleaseState.REJECTED)
+                .setParameter("number", catalogNumber).setParameter("label", label).getSingleResult() > 0;
+    }
+
     public Map<ReleaseState, Long> countByState(AccountId account) {
         Map<ReleaseState, Long> counts = new EnumMap<>(ReleaseState.class);
         entities.createQuery("select r.state, count(r) from Release r where r.accountId = :account group by r.state", Object[].class)

@@ -20,10 +20,11 @@ import java.util.stream.Stream;
  * @param attested      recordings of which somebody confirmed that they have never had a code
  * @param numbersFree   how many codes could still be drawn for clients this year
  * @param registered    what the ledger keeps of recordings at the time when they got their code; recordings left out are not compared
+ * @param catalogNumberTaken whether another release of the account has the same catalogue number under the same label
  * @param today         the day that has begun, wherever on Earth it begins first
  */
 public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAccepted, Set<RecordingId> attested, long numbersFree,
-        Map<RecordingId, ReferenceFields> registered, LocalDate today) {
+        Map<RecordingId, ReferenceFields> registered, boolean catalogNumberTaken, LocalDate today) {
 
     public ReleaseFacts {
         Objects.requireNonNull(release);

@@ -51,6 +51,7 @@ final class Facts {
     IsrcMode mode = IsrcMode.NO_ROOT;
     boolean ready = true;
     boolean termsAccepted = true;
+    boolean catalogNumberTaken;
     long numbersFree = 1000;
     final Set<RecordingId> attested = new HashSet<>();
     final Map<RecordingId, ReferenceFields> registered = new HashMap<>();
@@ -72,12 +73,12 @@ final class Facts {
     }
 
     ReleaseFacts build() {
-        ReleaseDetails details = new ReleaseDetails(title, version, type, artists, label, null, genre, null, titleLanguage, releaseDate,
+        ReleaseDetails details = new ReleaseDetails(title, version, type, artists, label, "NJ-001", genre, null, titleLanguage, releaseDate,
                 originalReleaseDate, pLine, cLine, ParentalWarning.NOT_EXPLICIT);
         List<TrackView> views = tracks.stream().map(ATrack::build).toList();
         UpcView product = upc == null ? null : new UpcView(RELEASE, Gtin.parse(upc), upc, UpcOrigin.ENTERED, false, NOW);
         ReleaseView release = new ReleaseView(RELEASE, ACCOUNT, ReleaseState.DRAFT, details, product, null, views, 1, NOW, NOW, "Ilse");
         return new ReleaseFacts(release, new SetupView(ACCOUNT, mode, false, 1, NOW, "Ilse", ready), termsAccepted, attested, numbersFree,
-                registered, TODAY);
+                registered, catalogNumberTaken, TODAY);
     }
 }

@@ -69,6 +69,15 @@ class ReleaseFieldRulesTest extends RuleTest {
         assertThat(found()).containsExactly(blocks("UPC_FORMAT_OR_CHECKDIGIT.message", "/upc"));
     }
 
+    @Test
+    @DisplayName("ID-025, S1 AC3: a catalogue number used twice by the label warns")
+    void aCatalogNumberUsedTwiceWarns() {
+        facts.catalogNumberTaken = true;
+
+        assertThat(found()).containsExactly(warns("CATNO_DUP.message", "/catalogNumber"));
+        assertThat(arguments()).containsExactly(List.of("NJ-001"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2027 Nightjar Records", "Nightjar Records 2027", "℗ Nightjar Records", "© Nightjar", "(P) Nightjar",
         "(c) Nightjar", "℗ 2011, 2012 Warner Records Inc.", "Nightjar (1999)"})

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import com.bemusix.backstage.catalog.Finding;
+import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.catalog.rules.ReleaseFacts;
@@ -28,21 +29,23 @@ public class Checks {
 
     private final IsrcSetup setup;
     private final IsrcRegistry registry;
+    private final ReleaseCatalog releases;
     private final TermsStore terms;
     private final Attestations attestations;
     private final Clock clock;
 
     @Inject
-    public Checks(IsrcSetup setup, IsrcRegistry registry, TermsStore terms, Attestations attestations, Clock clock) {
+    public Checks(IsrcSetup setup, IsrcRegistry registry, ReleaseCatalog releases, TermsStore terms, Attestations attestations, Clock clock) {
         this.setup = setup;
         this.registry = registry;
+        this.releases = releases;
         this.terms = terms;
         this.attestations = attestations;
         this.clock = clock;
     }
 
     protected Checks() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What the rules say now, in the order of the checklist. */
@@ -51,6 +54,7 @@ public class Checks {
         List<RecordingId> recordings = release.tracks().stream().map(TrackView::recordingId).toList();
         Set<RecordingId> attested = attestations.standing(account, recordings).keySet();
         return ReleaseRules.check(new ReleaseFacts(release, setup.of(account), terms.accepted(account, clock.instant()), attested,
-                registry.numbersFree(), registry.referencesOf(account, recordings), LocalDate.ofInstant(clock.instant(), EARLIEST)));
+                registry.numbersFree(), registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
+                LocalDate.ofInstant(clock.instant(), EARLIEST)));
     }
 }
