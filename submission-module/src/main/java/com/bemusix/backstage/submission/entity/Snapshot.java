@@ -57,15 +57,7 @@ public class Snapshot {
     public record Key(UUID submission, int number) implements Serializable {
     }
 
-    public int number() {
-        return number;
-    }
-
     public String content() {
         return content;
-    }
-
-    public String sha256() {
-        return sha256;
     }
 }

@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import com.bemusix.backstage.catalog.ReleaseMove;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.identifiers.AccountId;
-import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.ReleaseId;
 import com.bemusix.backstage.submission.SubmissionException;
 import com.bemusix.backstage.submission.SubmissionException.Kind;
@@ -109,16 +108,11 @@ public class Submission {
 
     /** A move out of review, by the reviewer who claimed it and nobody else. */
     public Move decide(ReleaseMove decision, Move.Step step) {
-        requireClaimer(step.actor(), decision);
-        return move(decision, step);
-    }
-
-    /** Refuses a decision that this person cannot make in this state, before any work is done for it. */
-    public void requireClaimer(Actor actor, ReleaseMove decision) {
         after(decision);
-        if (!actor.person().equals(claimedBy)) {
+        if (!step.actor().person().equals(claimedBy)) {
             throw new SubmissionException(Kind.NOT_THE_CLAIMER, Map.of("claimedBy", claimerName));
         }
+        return move(decision, step);
     }
 
     private void noClaimer() {
