@@ -1,6 +1,55 @@
-/* What the pages need beyond PrimeFaces: focus on a summary, Ctrl K, copy, show a password, closing of menus. No inline handlers. */
+/*
+ * What the pages need beyond PrimeFaces: where the focus goes, "Saving", Ctrl K, copy, show a password, closing of menus.
+ * data-then on a button: a selector of what gets the focus after its request, looked for in the same row (data-key) first.
+ */
 (function () {
     'use strict';
+
+    var then = null;
+    var before = null;
+
+    function remember(button) {
+        var row = button.closest('[data-key]');
+        then = {selector: button.dataset.then, key: row && row.dataset.key};
+    }
+
+    function focusThen() {
+        if (then) {
+            var row = then.key && document.querySelector('[data-key="' + CSS.escape(then.key) + '"]');
+            var target = row && row.querySelector(then.selector) || document.querySelector(then.selector);
+            then = null;
+            if (target) {
+                target.focus();
+            }
+        }
+    }
+
+    function goTo(hash) {
+        var name = CSS.escape(decodeURIComponent(hash.slice(1)));
+        var place = name && document.querySelector('[data-field="' + name + '"], [data-goto="' + name + '"]');
+        var field = place && (place.matches('input, select, textarea') ? place : place.querySelector('input:checked, input, select, textarea'));
+        if (field) {
+            field.focus();
+            field.scrollIntoView({block: 'center'});
+        }
+    }
+
+    function saving() {
+        var box = document.querySelector('[data-saving]');
+        if (box) {
+            before = {box: box, html: box.innerHTML};
+            box.textContent = box.dataset.saving;
+        }
+    }
+
+    function answered() {
+        if (before && document.contains(before.box)) {
+            before.box.innerHTML = before.html;
+        }
+        before = null;
+        focusThen();
+        announce();
+    }
 
     function announce() {
         document.querySelectorAll('.summary:not([data-seen]), [data-test=confirmation]:not([data-seen])').forEach(function (box) {
@@ -19,7 +68,7 @@
 
     function copy(button) {
         navigator.clipboard.writeText(button.dataset.copy).then(function () {
-            button.querySelector('.sr').textContent = button.dataset.done;
+            button.querySelector('.sr, .word').textContent = button.dataset.done;
             button.querySelector('.pi').classList.replace('pi-copy', 'pi-check');
         });
     }
@@ -32,11 +81,13 @@
     }
 
     document.addEventListener('click', function (event) {
-        var target = event.target.closest('[data-copy], [data-shows], .summary a');
+        var target = event.target.closest('[data-copy], [data-shows], [data-then], .summary a');
         if (target && target.dataset.copy) {
             copy(target);
         } else if (target && target.dataset.shows) {
             show(target);
+        } else if (target && target.dataset.then) {
+            remember(target);
         } else if (target && fieldOf(target)) {
             event.preventDefault();
             fieldOf(target).focus();
@@ -63,10 +114,15 @@
         }
     });
 
+    window.addEventListener('hashchange', function () {
+        goTo(window.location.hash);
+    });
+
     document.addEventListener('DOMContentLoaded', function () {
         announce();
+        goTo(window.location.hash);
         if (window.jQuery) {
-            window.jQuery(document).on('pfAjaxComplete', announce);
+            window.jQuery(document).on('pfAjaxSend', saving).on('pfAjaxComplete', answered);
         }
     });
 }());

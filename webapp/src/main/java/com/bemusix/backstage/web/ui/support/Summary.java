@@ -22,6 +22,11 @@ public class Summary {
         return lines(true);
     }
 
+    /** The problems that belong to no field. */
+    public List<Line> getGeneral() {
+        return lines(true).stream().filter(line -> line.anchor() == null).toList();
+    }
+
     public List<Line> getConfirmations() {
         return lines(false);
     }

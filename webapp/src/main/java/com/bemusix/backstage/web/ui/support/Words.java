@@ -1,5 +1,8 @@
 package com.bemusix.backstage.web.ui.support;
 
+import com.bemusix.backstage.catalog.ArtistCredit;
+import com.bemusix.backstage.catalog.ArtistRole;
+import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.web.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -11,8 +14,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Texts of the pages' bundle, and dates, times and lengths as people read them, in the zone of the caller's account. */
 @Named("words")
@@ -85,6 +95,37 @@ public class Words {
         }
         long seconds = (milliseconds + 500) / 1000;
         return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
+    }
+
+    /** The artists in one line, guests after the main ones. */
+    public String artists(List<ArtistCredit> credits) {
+        String main = ArtistCredit.mainArtists(credits);
+        String others = credits.stream().filter(credit -> credit.role() != ArtistRole.MAIN)
+                .map(credit -> of("artists." + credit.role(), credit.name())).collect(Collectors.joining(", "));
+        return main == null ? others : others.isEmpty() ? main : main + ", " + others;
+    }
+
+    /** Year and owner of a P or C line, or that none is given. */
+    public String line(CopyrightLine line) {
+        return line == null ? of("none") : Stream.of(line.year(), line.owner()).filter(Objects::nonNull).map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The name of a contributor's role with its words apart: StudioProducer is "Studio Producer". */
+    public String role(String ddexName) {
+        return ddexName.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+    }
+
+    /** The tags of languages with their names, by name, "no words" first. */
+    public Map<String, String> getLanguages() {
+        Map<String, String> languages = new LinkedHashMap<>();
+        languages.put("zxx", of("language.none"));
+        Stream.of(Locale.getISOLanguages()).sorted(Comparator.comparing(Words::language)).forEach(tag -> languages.put(tag, language(tag)));
+        return languages;
+    }
+
+    private static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale());
     }
 
     /** The first letters of a name, at most two, for the little tile beside it. */

@@ -1,0 +1,178 @@
+package com.bemusix.backstage.web.ui.label;
+
+import com.bemusix.backstage.catalog.PlainText;
+import com.bemusix.backstage.submission.NeverCodedStatement;
+import com.bemusix.backstage.submission.boundary.AcceptTerms;
+import com.bemusix.backstage.submission.boundary.GenerationProposal;
+import com.bemusix.backstage.submission.boundary.IsrcGeneration;
+import com.bemusix.backstage.submission.boundary.TermsDesk;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.Problems;
+import com.bemusix.backstage.web.ui.support.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The dialog in which a label has codes generated: what, under which terms, for good. All or none. */
+@Named("labelGenerate")
+@ViewScoped
+public class GenerateView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    EditedRelease edited;
+
+    @Inject
+    TracksView list;
+
+    @Inject
+    IsrcGeneration generation;
+
+    @Inject
+    TermsDesk terms;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    private transient GenerationProposal proposal;
+    private boolean open;
+    private boolean checked;
+    private boolean accepted;
+    @PlainText(max = AcceptTerms.MAX)
+    private String signatory;
+    @PlainText(max = AcceptTerms.MAX)
+    private String role;
+    private transient List<Given> given;
+
+    /** A code that was just assigned. */
+    public record Given(String title, com.bemusix.backstage.identifiers.Isrc isrc) {
+    }
+
+    public void open() {
+        open = true;
+        proposal = null;
+        given = null;
+        checked = false;
+        accepted = false;
+        signatory = caller.name();
+    }
+
+    public void close() {
+        open = false;
+        proposal = null;
+        given = null;
+    }
+
+    public GenerationProposal getProposal() {
+        if (proposal == null && open) {
+            proposal = generation.proposal(caller.account(), edited.getReleaseId());
+        }
+        return proposal;
+    }
+
+    /** Assigns the codes; what is missing is said at its place, and nothing is assigned then. */
+    public void assign() {
+        GenerationProposal shown = getProposal();
+        if (shown.terms() == null) {
+            return;
+        }
+        boolean complete = said(checked, "generate:checked", "generate.checked.needed");
+        if (!shown.accepted()) {
+            complete &= said(accepted, "generate:accepted", "generate.accepted.needed");
+            complete &= said(signatory != null && role != null, "generate:role", "generate.signatory.needed");
+        }
+        if (complete && (shown.accepted() || problems.tell(null, () -> accept(shown))) && problems.tell(null, this::generate)) {
+            list.reload();
+            edited.markSaved();
+        }
+        proposal = null;
+    }
+
+    private boolean said(boolean fine, String clientId, String key) {
+        if (!fine) {
+            problems.say(clientId, words.of(key));
+        }
+        return fine;
+    }
+
+    private void accept(GenerationProposal shown) {
+        terms.accept(caller.account(), new AcceptTerms(shown.terms().version(), signatory, role), caller.actor());
+    }
+
+    private void generate() {
+        var titles = edited.getRelease().tracks().stream()
+                .collect(Collectors.toMap(track -> track.id(), track -> track.details().title()));
+        given = generation.generate(caller.account(), edited.getReleaseId(), caller.actor()).stream()
+                .map(code -> new Given(titles.get(code.trackId()), code.isrc())).toList();
+    }
+
+    /** Whether there are terms that nobody has accepted for the label yet. */
+    public boolean isTermsOpen() {
+        return getProposal() != null && getProposal().terms() != null && !getProposal().accepted();
+    }
+
+    /** The names of the missing fields, in words. */
+    public String missing(Set<String> fields) {
+        return fields.stream().map(field -> words.of("reference." + field)).collect(Collectors.joining(", "));
+    }
+
+    /** The codes that were just assigned, one a line. */
+    public String getGivenText() {
+        return given == null ? "" : given.stream().map(each -> each.isrc().value()).collect(Collectors.joining("\n"));
+    }
+
+    public String getStatement() {
+        return NeverCodedStatement.text(NeverCodedStatement.CURRENT);
+    }
+
+    public List<Given> getGiven() {
+        return given;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public boolean isChecked() {
+        return checked;
+    }
+
+    public void setChecked(boolean checked) {
+        this.checked = checked;
+    }
+
+    public boolean isAccepted() {
+        return accepted;
+    }
+
+    public void setAccepted(boolean accepted) {
+        this.accepted = accepted;
+    }
+
+    public String getSignatory() {
+        return signatory;
+    }
+
+    public void setSignatory(String signatory) {
+        this.signatory = signatory;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+}

@@ -1,0 +1,141 @@
+package com.bemusix.backstage.web.ui.label;
+
+import com.bemusix.backstage.catalog.ArtistCredit;
+import com.bemusix.backstage.catalog.Finding;
+import com.bemusix.backstage.catalog.FindingWords;
+import com.bemusix.backstage.catalog.Target;
+import com.bemusix.backstage.catalog.boundary.ReleaseView;
+import com.bemusix.backstage.catalog.boundary.TrackView;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+
+/** The page <code>/label/release-edit</code>: head, sections and checklist of the editor. Each section has a bean of its own. */
+@Named("labelReleaseEdit")
+@ViewScoped
+public class ReleaseEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The sections, in their order. */
+    public enum Section {
+        RELEASE, TRACKS, SUBMIT
+    }
+
+    @Inject
+    EditedRelease edited;
+
+    @Inject
+    TrackEditView details;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Words words;
+
+    private String id;
+    private Section section = Section.RELEASE;
+    private String track;
+
+    /** A section as a link; the mark is an icon. */
+    public record Tab(String name, String text, boolean current, String mark, String said) {
+    }
+
+    /** A finding as a line of the checklist, with the place to mend it. */
+    public record Item(boolean blocks, String code, String title, String text, String section, String track, String anchor) {
+    }
+
+    public void load() {
+        if (!edited.open(id)) {
+            return;
+        }
+        if (!(caller.canEdit() && edited.getRelease().state().editable())) {
+            Faces.redirect(Faces.getRequestContextPath() + "/label/release?id=" + edited.getReleaseId());
+        } else {
+            details.open(track);
+        }
+    }
+
+    public List<Tab> getTabs() {
+        return Stream.of(Section.values()).map(this::tab).toList();
+    }
+
+    private Tab tab(Section each) {
+        boolean open = each == Section.SUBMIT ? edited.getOpenCount() > 0
+                : edited.getFindings().stream().anyMatch(finding -> finding.blocks() && sectionOf(finding.target()) == each);
+        return new Tab(each.name(), words.of("edit.section." + each), each == section,
+                each == Section.SUBMIT ? "pi-circle" : open ? "pi-exclamation-circle is-amber" : "pi-check-circle is-green",
+                each == Section.SUBMIT ? "" : words.of(open ? "edit.mark.open" : "edit.mark.done"));
+    }
+
+    private static Section sectionOf(Target target) {
+        return target.kind() == Target.Kind.TRACK || "tracks".equals(target.field()) ? Section.TRACKS : Section.RELEASE;
+    }
+
+    public List<Item> getBlocking() {
+        return edited.getFindings().stream().filter(Finding::blocks).map(this::item).toList();
+    }
+
+    public List<Item> getWarnings() {
+        return edited.getFindings().stream().filter(finding -> !finding.blocks()).map(this::item).toList();
+    }
+
+    private Item item(Finding finding) {
+        Target target = finding.target();
+        boolean code = "isrc".equals(target.field()) || "isrcChoice".equals(target.field());
+        String ofTrack = target.kind() != Target.Kind.TRACK ? null : target.trackId().toString();
+        return new Item(finding.blocks(), finding.code().id(), FindingWords.title(finding.code(), Locale.ENGLISH),
+                place(ofTrack) + FindingWords.message(finding, Locale.ENGLISH), sectionOf(target).name(), code ? null : ofTrack,
+                code ? "code-" + ofTrack : target.field() == null ? "main" : target.field().replace('/', '-'));
+    }
+
+    private String place(String ofTrack) {
+        return ofTrack == null ? "" : edited.getRelease().tracks().stream().filter(each -> each.id().value().toString().equals(ofTrack))
+                .map((TrackView each) -> words.of("edit.ofTrack", each.number())).findFirst().orElse("");
+    }
+
+    /** Artist, type and number of tracks in one line. */
+    public String getFacts() {
+        ReleaseView release = edited.getRelease();
+        String artists = ArtistCredit.mainArtists(release.details().artists());
+        return words.of("edit.facts", artists == null ? words.of("releases.noArtist") : artists, words.name(release.details().type()),
+                release.tracks().size());
+    }
+
+    public String getSectionText() {
+        return words.of("edit.section." + section);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getSection() {
+        return section.name();
+    }
+
+    public void setSection(String name) {
+        section = Stream.of(Section.values()).filter(each -> each.name().equals(name)).findFirst().orElse(Section.RELEASE);
+    }
+
+    /** The track whose details are open, or null. */
+    public String getTrack() {
+        return track;
+    }
+
+    public void setTrack(String track) {
+        this.track = track;
+    }
+}

@@ -1,0 +1,42 @@
+package com.bemusix.backstage.web.ui.label;
+
+import com.bemusix.backstage.submission.boundary.SubmissionDesk;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.Problems;
+import com.bemusix.backstage.web.ui.support.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
+
+/** The section "Check and submit" of the editor. */
+@Named("labelSubmit")
+@RequestScoped
+public class SubmitView {
+
+    @Inject
+    EditedRelease edited;
+
+    @Inject
+    SubmissionDesk desk;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    /** Hands the release in, or says what blocks. */
+    public void submit() {
+        boolean submitted = problems.tell(null, () -> desk.submit(caller.account(), edited.getReleaseId(), caller.actor()));
+        if (submitted) {
+            problems.confirm(words.of("submit.done"));
+            Faces.redirect(Faces.getRequestContextPath() + "/label/release?id=" + edited.getReleaseId());
+        } else {
+            edited.reload();
+        }
+    }
+}
