@@ -40,14 +40,14 @@ public class ReleaseForm implements Serializable {
     private LocalDate originalReleaseDate;
     @Min(PlausibleDate.FIRST_YEAR)
     @Max(PlausibleDate.LAST_YEAR)
-    private Integer pYear;
+    private Integer phonogramYear;
     @PlainText(max = CopyrightLine.MAX_OWNER)
-    private String pOwner;
+    private String phonogramOwner;
     @Min(PlausibleDate.FIRST_YEAR)
     @Max(PlausibleDate.LAST_YEAR)
-    private Integer cYear;
+    private Integer copyrightYear;
     @PlainText(max = CopyrightLine.MAX_OWNER)
-    private String cOwner;
+    private String copyrightOwner;
     private ParentalWarning parentalWarning;
 
     static ReleaseForm of(ReleaseDetails details) {
@@ -63,17 +63,17 @@ public class ReleaseForm implements Serializable {
         form.titleLanguage = details.titleLanguage();
         form.releaseDate = details.releaseDate();
         form.originalReleaseDate = details.originalReleaseDate();
-        form.pYear = details.pLine() == null ? null : details.pLine().year();
-        form.pOwner = details.pLine() == null ? null : details.pLine().owner();
-        form.cYear = details.cLine() == null ? null : details.cLine().year();
-        form.cOwner = details.cLine() == null ? null : details.cLine().owner();
+        form.phonogramYear = details.pLine() == null ? null : details.pLine().year();
+        form.phonogramOwner = details.pLine() == null ? null : details.pLine().owner();
+        form.copyrightYear = details.cLine() == null ? null : details.cLine().year();
+        form.copyrightOwner = details.cLine() == null ? null : details.cLine().owner();
         form.parentalWarning = details.parentalWarning();
         return form;
     }
 
     ReleaseDetails details() {
         return new ReleaseDetails(title, version, type, CreditForm.credits(artists), label, catalogNumber, genre, subgenre, titleLanguage,
-                releaseDate, originalReleaseDate, new CopyrightLine(pYear, pOwner), new CopyrightLine(cYear, cOwner), parentalWarning);
+                releaseDate, originalReleaseDate, new CopyrightLine(phonogramYear, phonogramOwner), new CopyrightLine(copyrightYear, copyrightOwner), parentalWarning);
     }
 
     /** The state that somebody else saved, with what differs between base and mine put onto it. */
@@ -178,36 +178,36 @@ public class ReleaseForm implements Serializable {
         this.originalReleaseDate = originalReleaseDate;
     }
 
-    public Integer getPYear() {
-        return pYear;
+    public Integer getPhonogramYear() {
+        return phonogramYear;
     }
 
-    public void setPYear(Integer pYear) {
-        this.pYear = pYear;
+    public void setPhonogramYear(Integer phonogramYear) {
+        this.phonogramYear = phonogramYear;
     }
 
-    public String getPOwner() {
-        return pOwner;
+    public String getPhonogramOwner() {
+        return phonogramOwner;
     }
 
-    public void setPOwner(String pOwner) {
-        this.pOwner = pOwner;
+    public void setPhonogramOwner(String phonogramOwner) {
+        this.phonogramOwner = phonogramOwner;
     }
 
-    public Integer getCYear() {
-        return cYear;
+    public Integer getCopyrightYear() {
+        return copyrightYear;
     }
 
-    public void setCYear(Integer cYear) {
-        this.cYear = cYear;
+    public void setCopyrightYear(Integer copyrightYear) {
+        this.copyrightYear = copyrightYear;
     }
 
-    public String getCOwner() {
-        return cOwner;
+    public String getCopyrightOwner() {
+        return copyrightOwner;
     }
 
-    public void setCOwner(String cOwner) {
-        this.cOwner = cOwner;
+    public void setCopyrightOwner(String copyrightOwner) {
+        this.copyrightOwner = copyrightOwner;
     }
 
     public ParentalWarning getParentalWarning() {

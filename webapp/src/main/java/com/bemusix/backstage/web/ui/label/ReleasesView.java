@@ -95,7 +95,7 @@ public class ReleasesView {
         return column.equals(sort) ? "-" + column : column;
     }
 
-    /** The value of aria-sort for a column; null when it is not the sorted one. */
+    /** How the list is sorted by the column; null when it is not the sorted one. */
     public String sorted(String column) {
         return column.equals(sort) ? "ascending" : ("-" + column).equals(sort) ? "descending" : null;
     }
