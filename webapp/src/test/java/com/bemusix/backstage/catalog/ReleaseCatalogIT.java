@@ -12,7 +12,6 @@ import com.bemusix.backstage.catalog.boundary.RegisterRelease;
 import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseDetails;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
-import com.bemusix.backstage.catalog.boundary.TrackDetails;
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Isrc;
@@ -25,6 +24,7 @@ import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -105,15 +105,15 @@ class ReleaseCatalogIT {
         assertThat(track.code().isrc()).isEqualTo(isrc);
         assertThat(track.code().licensor()).isEqualTo("Mono Club");
         assertThat(track.isrcChoice()).isEqualTo(IsrcChoice.ENTER);
-        ReleaseView second = releases.register(account,
-                new RegisterRelease(details("Best of"), null, List.of(first(CatalogFixture.attached(track.recordingId())))), ACTOR);
+        FirstTrack again = new FirstTrack(CatalogFixture.attached(track.recordingId()), null, null, null);
+        ReleaseView second = releases.register(account, new RegisterRelease(details("Best of"), null, List.of(again)), ACTOR);
         assertThat(second.tracks().get(0).code().isrc()).isEqualTo(isrc);
     }
 
     @Test
     void aReleaseOfWhichOneTrackIsRefusedIsNotBegun() {
         AccountId account = fixture.account();
-        FirstTrack same = first(CatalogFixture.at(1, 1, null));
+        FirstTrack same = new FirstTrack(CatalogFixture.at(1, 1, null), null, null, null);
 
         Refused.as(Kind.TRACK_PLACE_TAKEN,
                 () -> releases.register(account, new RegisterRelease(details("Nested"), null, List.of(same, same)), ACTOR));
@@ -125,7 +125,9 @@ class ReleaseCatalogIT {
     void badInputIsRefusedBeforeAnythingIsKept() {
         AccountId account = fixture.account();
 
-        assertThatExceptionOfType(ConstraintViolationException.class).isThrownBy(() -> fixture.release(account, "a".repeat(10_000)));
+        assertThatExceptionOfType(ConstraintViolationException.class).isThrownBy(() -> fixture.release(account, "a".repeat(10_000)))
+                .satisfies(refused -> assertThat(refused.getConstraintViolations())
+                        .extracting(ConstraintViolation::getMessage).containsExactly("is longer than 250 characters"));
         assertThatExceptionOfType(ConstraintViolationException.class).isThrownBy(() -> fixture.release(account, "Halo\u0000gen"));
 
         assertThat(releases.tabs(account).get(ReleaseTab.ALL)).isZero();
@@ -241,9 +243,5 @@ class ReleaseCatalogIT {
         roots.declare(account, new DeclareRoot(CatalogFixture.root(), "Nightjar Records", null, null, null, ZoneOffset.UTC), ACTOR);
         setup.declare(account, IsrcMode.ROOT, setup.of(account).version(), ACTOR);
         return account;
-    }
-
-    private static FirstTrack first(TrackDetails track) {
-        return new FirstTrack(track, null, null, null);
     }
 }
