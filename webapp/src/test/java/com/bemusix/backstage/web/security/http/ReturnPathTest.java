@@ -10,14 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReturnPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/label/dashboard", "/label/release-edit?id=0198&section=tracks", "/staff/review?id=1", "/label/ledger?code=FR-6V8-12-12340&q=%C3%A9"})
+    @ValueSource(strings = {"/label/dashboard", "/label/release-edit?id=0198&section=tracks", "/staff/review?id=1",
+        "/label/ledger?code=FR-6V8-12-12340&q=%C3%A9"})
     void aDeepLinkIsKept(String path) {
         assertThat(ReturnPath.of(path)).contains(path);
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "/", "label/dashboard", "//evil.example", "//evil.example/label/", "/\\evil.example", "\\\\evil.example", "https://evil.example/label/",
+    @ValueSource(strings = {"", "/", "label/dashboard", "//evil.example", "//evil.example/label/", "/\\evil.example", "\\\\evil.example",
+        "https://evil.example/label/",
         "javascript:alert(1)", "/label/\\evil", "/label//evil.example", "/label/../../evil", "/label/..", "/label/a\r\nSet-Cookie: x", "/label/\tx",
         "/sign-in?next=/label/", "/api/v1/me", "/labels/x", " /label/dashboard", "/label/\u0000", "/label/é", "/\t/evil.example"})
     void whatCouldLeadElsewhereIsDropped(String path) {
