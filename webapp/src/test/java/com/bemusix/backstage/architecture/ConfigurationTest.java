@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ConfigurationTest {
 
     private static final Pattern READ = Pattern.compile(
-        "(?:ConfigProperty\\(\\s*name = |OptionalValue\\(|getValue\\(|getProperty\\(|getBoolean\\(|getInteger\\()\"(backstage\\.[a-z.-]+)\"");
+        "(?:ConfigProperty\\(\\s*name = |OptionalValue\\(|getValue\\(|getProperty\\(|getBoolean\\(|given\\()\"(backstage\\.[a-z.-]+)\"");
     private static final Pattern EXPLAINED = Pattern.compile("(?m)^\\| `(backstage\\.[a-z.-]+)` \\|");
 
     private static Set<String> keys(Pattern pattern, String text) {

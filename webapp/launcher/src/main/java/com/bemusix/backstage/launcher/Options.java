@@ -1,13 +1,15 @@
 package com.bemusix.backstage.launcher;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the caller asked for, from system properties: {@code backstage.http.port}, {@code backstage.data}, {@code backstage.database.url}.
+ * What the caller asked for: {@code backstage.http.port}, {@code backstage.data}, {@code backstage.database.url}, each as a system property or in the
+ * environment, like {@code BACKSTAGE_HTTP_PORT}.
  *
- * <p>A blank property counts as absent, for Maven passes every option whether it was given or not; the address of a database may also stand in the
- * environment. All keys are explained in {@code docs/configuration.md}.
+ * <p>A blank property counts as absent, for Maven passes every option whether it was given or not. All keys are explained in
+ * {@code docs/configuration.md}.
  */
 record Options(int port, Path data, Optional<String> databaseUrl) {
 
@@ -19,9 +21,14 @@ record Options(int port, Path data, Optional<String> databaseUrl) {
             .filter(key -> key.startsWith("backstage.") && System.getProperty(key).isBlank())
             .forEach(System::clearProperty);
         return new Options(
-            port(System.getProperty("backstage.http.port", "8080")),
-            Path.of(System.getProperty("backstage.data", "data")).toAbsolutePath().normalize(),
-            Optional.ofNullable(System.getProperty("backstage.database.url", System.getenv("BACKSTAGE_DATABASE_URL"))).filter(url -> !url.isBlank()));
+            port(given("backstage.http.port").orElse("8080")),
+            Path.of(given("backstage.data").orElse("data")).toAbsolutePath().normalize(),
+            given("backstage.database.url"));
+    }
+
+    private static Optional<String> given(String key) {
+        String variable = key.replace('.', '_').toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(System.getProperty(key, System.getenv(variable))).filter(value -> !value.isBlank());
     }
 
     private static int port(String text) {
