@@ -9,6 +9,7 @@ import com.bemusix.backstage.web.security.SignIn.Accepted;
 import com.bemusix.backstage.web.security.SignIn.Locked;
 import com.bemusix.backstage.web.security.SignIn.Outcome;
 import com.bemusix.backstage.web.security.SignIn.Refused;
+import com.bemusix.backstage.web.security.control.Tries;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,9 @@ class SignInIT {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    Tries tries;
 
     @Inject
     People people;
@@ -150,7 +154,7 @@ class SignInIT {
     void oneNetworkAddressCannotTryEverybody() {
         String address = "2001:db8:" + Integer.toHexString(person.hashCode() >>> 16) + ":1::1";
         Instant start = stopClock();
-        IntStream.range(0, 50).forEach(i -> signIn.tryPassword(i + email, "wrong", address));
+        IntStream.range(0, 50).forEach(i -> tries.begin(i + email, address));
 
         assertThat(signIn.tryPassword(email, PASSWORD, address)).isEqualTo(new Locked(start.plusSeconds(30)));
         assertThat(signIn.tryPassword(email, PASSWORD, "198.51.100.1")).isInstanceOf(Accepted.class);

@@ -1,0 +1,101 @@
+package com.bemusix.backstage.web.security.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A visitor that keeps cookies, whatever they say about TLS, and follows no redirect by itself. */
+final class Browser {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .build();
+    private final URI base;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Browser(URI base) {
+        this.base = base;
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        String body = form.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue())).collect(Collectors.joining("&"));
+        return send(request(path, headers).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build());
+    }
+
+    /** Fills in the form of the sign-in page. */
+    HttpResponse<String> signIn(String path, String email, String password) {
+        return post(path, Map.of("form", "form", "form:email", email, "form:password", password, "form:submit", "",
+            "jakarta.faces.ViewState", viewState(get(path))));
+    }
+
+    static String viewState(HttpResponse<String> page) {
+        Matcher field = VIEW_STATE.matcher(page.body());
+        if (!field.find()) {
+            throw new AssertionError("no form in the answer " + page.statusCode());
+        }
+        return field.group(1);
+    }
+
+    /** The path and query that the answer redirects to. */
+    static String target(HttpResponse<String> answer) {
+        URI location = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        return location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery());
+    }
+
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + '=' + cookie.getValue()).collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private void keep(String cookie) {
+        String pair = cookie.split(";", 2)[0];
+        cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
