@@ -26,7 +26,8 @@ public class PageGuard extends HttpFilter {
         if (Paths.isApi(path) || Paths.isResource(path)) {
             chain.doFilter(request, response);
         } else if (!SAFE.contains(request.getMethod()) && !Origin.isOwn(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            // without an error page: that would be made of what the other site has sent
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else if (path.equals("/")) {
             goToStart(request, response);
         } else if (PageAccess.isOpen(path) || !isPage(path)) {

@@ -22,6 +22,8 @@ final class Browser {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
+
     private final HttpClient client = HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)
         .followRedirects(HttpClient.Redirect.NEVER)
@@ -44,16 +46,32 @@ final class Browser {
 
     /** Fills in the form of the sign-in page. */
     HttpResponse<String> signIn(String path, String email, String password) {
-        return post(path, Map.of("form", "form", "form:email", email, "form:password", password, "form:submit", "",
-            "jakarta.faces.ViewState", viewState(get(path))));
+        return post(path, signInForm(get(path), email, password));
     }
 
-    static String viewState(HttpResponse<String> page) {
-        Matcher field = VIEW_STATE.matcher(page.body());
-        if (!field.find()) {
+    static Map<String, String> signInForm(HttpResponse<String> page, String email, String password) {
+        Map<String, String> form = form(page, "form", "form:submit");
+        form.put("form:email", email);
+        form.put("form:password", password);
+        return form;
+    }
+
+    /** What the browser sends for a form of that page when that button is pressed, with what the page's scripts add. */
+    static Map<String, String> form(HttpResponse<String> page, String form, String button) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(form, form);
+        fields.put(button, "");
+        fields.put("jakarta.faces.ViewState", found(VIEW_STATE, page));
+        fields.put("primefaces.nonce", found(NONCE, page));
+        return fields;
+    }
+
+    private static String found(Pattern pattern, HttpResponse<String> page) {
+        Matcher matcher = pattern.matcher(page.body());
+        if (!matcher.find()) {
             throw new AssertionError("no form in the answer " + page.statusCode());
         }
-        return field.group(1);
+        return matcher.group(1);
     }
 
     /** The path and query that the answer redirects to. */
@@ -67,7 +85,7 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base.getScheme() + "://" + base.getAuthority() + path)).timeout(PATIENCE);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
