@@ -83,7 +83,7 @@ public class DemoData {
 
     private void stock() {
         if (prefixes.all().isEmpty()) {
-            prefixes.add(new AddPrefix("CS-BSX", PrefixPurpose.MANAGER, DISTRIBUTOR, null, null, null, null, null, null, ZONE, true), SYSTEM);
+            prefixes.add(new AddPrefix("CS-BSX", PrefixPurpose.MANAGER, DISTRIBUTOR, null, null, 1, null, null, null, ZONE, true), SYSTEM);
         }
         if (pools.all().isEmpty()) {
             pools.add(new AddPool("199999", DISTRIBUTOR, PoolOwnership.OWN_GS1, true), SYSTEM);
