@@ -26,7 +26,7 @@
 
     function goTo(hash) {
         var name = CSS.escape(decodeURIComponent(hash.slice(1)));
-        var place = name && document.querySelector('[data-field="' + name + '"], [data-goto="' + name + '"]');
+        var place = name && document.querySelector('[data-field="' + name + '"], [data-goto="' + name + '"], [data-field^="' + name + '-"]');
         var field = place && (place.matches('input, select, textarea') ? place : place.querySelector('input:checked, input, select, textarea'));
         if (field) {
             field.focus();

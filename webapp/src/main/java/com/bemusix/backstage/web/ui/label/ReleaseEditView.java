@@ -50,7 +50,7 @@ public class ReleaseEditView implements Serializable {
     }
 
     /** A finding as a line of the checklist, with the place to mend it. */
-    public record Item(boolean blocks, String code, String title, String text, String section, String track, String anchor) {
+    public record Item(String code, String title, String text, String address) {
     }
 
     public void load() {
@@ -90,11 +90,20 @@ public class ReleaseEditView implements Serializable {
 
     private Item item(Finding finding) {
         Target target = finding.target();
-        boolean code = "isrc".equals(target.field()) || "isrcChoice".equals(target.field());
-        String ofTrack = target.kind() != Target.Kind.TRACK ? null : target.trackId().toString();
-        return new Item(finding.blocks(), finding.code().id(), FindingWords.title(finding.code(), Locale.ENGLISH),
-                place(ofTrack) + FindingWords.message(finding, Locale.ENGLISH), sectionOf(target).name(), code ? null : ofTrack,
-                code ? "code-" + ofTrack : target.field() == null ? "main" : target.field().replace('/', '-'));
+        String ofTrack = target.kind() == Target.Kind.TRACK ? target.trackId().toString() : null;
+        return new Item(finding.code().id(), FindingWords.title(finding.code(), Locale.ENGLISH),
+                place(ofTrack) + FindingWords.message(finding, Locale.ENGLISH), Faces.getRequestContextPath() + address(target, ofTrack));
+    }
+
+    private String address(Target target, String ofTrack) {
+        if (target.kind() == Target.Kind.ACCOUNT) {
+            return "terms".equals(target.field()) ? "/label/terms" : "/label/isrc-setup";
+        }
+        String page = "/label/release-edit?id=" + edited.getReleaseId() + "&section=" + sectionOf(target);
+        if (target.field() != null && target.field().startsWith("isrc")) {
+            return page + "#code-" + ofTrack;
+        }
+        return page + (ofTrack == null ? "" : "&track=" + ofTrack) + "#" + (target.field() == null ? "main" : target.field().replace('/', '-'));
     }
 
     private String place(String ofTrack) {

@@ -2,6 +2,7 @@ package com.bemusix.backstage.web.ui.label;
 
 import com.bemusix.backstage.submission.boundary.SubmissionDesk;
 import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.LinkedMessage;
 import com.bemusix.backstage.web.ui.support.Problems;
 import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,9 @@ public class SubmitView {
     EditedRelease edited;
 
     @Inject
+    ReleaseEditView editor;
+
+    @Inject
     SubmissionDesk desk;
 
     @Inject
@@ -29,14 +33,14 @@ public class SubmitView {
     @Inject
     Words words;
 
-    /** Hands the release in, or says what blocks. */
+    /** Hands the release in, or says what blocks, each with the place to mend it. */
     public void submit() {
-        boolean submitted = problems.tell(null, () -> desk.submit(caller.account(), edited.getReleaseId(), caller.actor()));
-        if (submitted) {
+        edited.reload();
+        if (edited.getOpenCount() > 0) {
+            editor.getBlocking().forEach(item -> problems.say(new LinkedMessage(item.text(), item.address())));
+        } else if (problems.tell(null, () -> desk.submit(caller.account(), edited.getReleaseId(), caller.actor()))) {
             problems.confirm(words.of("submit.done"));
             Faces.redirect(Faces.getRequestContextPath() + "/label/release?id=" + edited.getReleaseId());
-        } else {
-            edited.reload();
         }
     }
 }

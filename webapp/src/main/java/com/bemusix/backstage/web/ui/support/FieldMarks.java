@@ -20,7 +20,9 @@ public class FieldMarks {
         }
         String id = input.getClientId();
         boolean valid = ((EditableValueHolder) input).isValid();
-        input.getPassThroughAttributes().put("aria-describedby", id + "-hint " + id + "-message");
+        UIComponent hint = field.findComponent(input.getId() + "-hint");
+        String hinted = hint != null && hint.isRendered() ? id + "-hint " : "";
+        input.getPassThroughAttributes().put("aria-describedby", hinted + id + "-message");
         input.getPassThroughAttributes().put("data-field", input.getId());
         if (valid) {
             input.getPassThroughAttributes().remove("aria-invalid");

@@ -73,8 +73,17 @@ public class Problems {
 
     /** A message on the input with that client id, or of the whole page for null. */
     public void say(String clientId, String text) {
+        say(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** A message of the whole page that leads to the place where to mend it. */
+    public void say(LinkedMessage message) {
+        say(null, message);
+    }
+
+    private static void say(String clientId, FacesMessage message) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.addMessage(clientId, message);
         faces.validationFailed();
     }
 

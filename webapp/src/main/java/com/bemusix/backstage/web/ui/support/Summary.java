@@ -14,8 +14,8 @@ import java.util.List;
 @RequestScoped
 public class Summary {
 
-    /** A line of the summary; the anchor is the client id of the field or null for a message of the whole page. */
-    public record Line(String anchor, String text) {
+    /** A line of the summary, with the address of the place to mend it: the field, another page, or null for a message of the whole page. */
+    public record Line(String address, String text) {
     }
 
     public List<Line> getProblems() {
@@ -24,7 +24,7 @@ public class Summary {
 
     /** The problems that belong to no field. */
     public List<Line> getGeneral() {
-        return lines(true).stream().filter(line -> line.anchor() == null).toList();
+        return lines(true).stream().filter(line -> line.address() == null).toList();
     }
 
     public List<Line> getConfirmations() {
@@ -39,11 +39,18 @@ public class Summary {
             String anchor = anchors.next();
             for (FacesMessage message : faces.getMessageList(anchor)) {
                 if (isProblem(message.getSeverity()) == problems) {
-                    lines.add(new Line(anchor, message.getSummary()));
+                    lines.add(new Line(address(anchor, message), message.getSummary()));
                 }
             }
         }
         return lines;
+    }
+
+    private static String address(String anchor, FacesMessage message) {
+        if (message instanceof LinkedMessage linked) {
+            return linked.address();
+        }
+        return anchor == null ? null : "#" + anchor;
     }
 
     private static boolean isProblem(Severity severity) {
