@@ -35,7 +35,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 /** The tracks of a release of the caller's account. */
-@Path("v1/releases/{releaseId}")
+@Path("v1/releases")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ public class TracksResource {
     ReleaseId releaseId;
 
     @POST
-    @Path("tracks")
+    @Path("{releaseId}/tracks")
     @Idempotent
     @RolesAllowed(Roles.EDITOR)
     public Response add(TrackDetails body) {
@@ -69,7 +69,7 @@ public class TracksResource {
     }
 
     @GET
-    @Path("tracks/{trackId}")
+    @Path("{releaseId}/tracks/{trackId}")
     @RolesAllowed(Roles.VIEWER)
     public Response read(@PathParam("trackId") TrackId trackId, @Context Request request) {
         TrackView track = tracks.get(caller.account(), releaseId, trackId);
@@ -77,7 +77,7 @@ public class TracksResource {
     }
 
     @PUT
-    @Path("tracks/{trackId}")
+    @Path("{releaseId}/tracks/{trackId}")
     @RolesAllowed(Roles.EDITOR)
     public Response change(@PathParam("trackId") TrackId trackId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch, TrackDetails body) {
         TrackDetails details = Input.valid(body, validator);
@@ -86,7 +86,7 @@ public class TracksResource {
     }
 
     @DELETE
-    @Path("tracks/{trackId}")
+    @Path("{releaseId}/tracks/{trackId}")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
     public void remove(@PathParam("trackId") TrackId trackId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch) {
@@ -94,7 +94,7 @@ public class TracksResource {
     }
 
     @PUT
-    @Path("tracks/{trackId}/isrc")
+    @Path("{releaseId}/tracks/{trackId}/isrc")
     @RolesAllowed(Roles.EDITOR)
     public Response chooseIsrc(@PathParam("trackId") TrackId trackId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch, IsrcChoiceBody body) {
         ChooseIsrc command = body.command(Input.of(body, validator));
@@ -103,7 +103,7 @@ public class TracksResource {
     }
 
     @PUT
-    @Path("track-order")
+    @Path("{releaseId}/track-order")
     @RolesAllowed(Roles.EDITOR)
     public Response order(@HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch, TrackOrder body) {
         TrackOrder order = Input.valid(body, validator);

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Draws a code for each track that chose to have one generated. */
-@Path("v1/releases/{releaseId}/isrc-generation")
+@Path("v1/releases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class GenerationResource {
@@ -28,6 +28,7 @@ public class GenerationResource {
     Caller caller;
 
     @POST
+    @Path("{releaseId}/isrc-generation")
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
     public Response generate(@PathParam("releaseId") ReleaseId releaseId) {

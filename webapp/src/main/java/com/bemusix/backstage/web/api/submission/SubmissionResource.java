@@ -30,7 +30,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 /** Checking a release and handing it in. */
-@Path("v1/releases/{releaseId}")
+@Path("v1/releases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmissionResource {
@@ -51,14 +51,14 @@ public class SubmissionResource {
     ReleaseId releaseId;
 
     @GET
-    @Path("checks")
+    @Path("{releaseId}/checks")
     @RolesAllowed(Roles.VIEWER)
     public FindingList check() {
         return FindingList.of(checks.of(caller.account(), releaseId));
     }
 
     @POST
-    @Path("submission")
+    @Path("{releaseId}/submission")
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
     public Response submit() {
@@ -67,7 +67,7 @@ public class SubmissionResource {
     }
 
     @GET
-    @Path("submission")
+    @Path("{releaseId}/submission")
     @RolesAllowed(Roles.VIEWER)
     public Response read(@Context Request request) {
         SubmissionView submission = desk.of(caller.account(), releaseId).orElseThrow(NotFoundException::new);
@@ -75,7 +75,7 @@ public class SubmissionResource {
     }
 
     @DELETE
-    @Path("submission")
+    @Path("{releaseId}/submission")
     @RolesAllowed(Roles.MANAGER)
     public void withdraw(@HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch) {
         ReleaseView release = catalog.get(caller.account(), releaseId);

@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -44,17 +43,17 @@ public final class Json {
     }
 
     /**
-     * The value in the text; empty for null.
+     * The value in the text; null for the JSON null.
      *
      * @throws JsonProcessingException if the text is not JSON, or not of that shape
      */
-    static Optional<Object> read(String text, Type shape) throws IOException {
+    static Object read(String text, Type shape) throws IOException {
         try (JsonParser parser = MAPPER.createParser(text)) {
             Object value = MAPPER.readerFor(MAPPER.constructType(shape)).readValue(parser);
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "something behind the end");
             }
-            return Optional.ofNullable(value);
+            return value;
         }
     }
 

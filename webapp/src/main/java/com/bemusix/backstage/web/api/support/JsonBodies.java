@@ -31,15 +31,13 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
         return type.isRecord();
     }
 
+    /** An empty body and the JSON null are no body at all: null, for the resource to decide on. */
     @Override
     public Record readFrom(Class<Record> type, Type shape, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body) throws IOException {
         String text = text(body.readAllBytes());
-        if (text.isBlank()) {
-            throw new RefusedRequest(EdgeProblem.BODY_MISSING);
-        }
         try {
-            return (Record) Json.read(text, shape).orElseThrow(() -> new RefusedRequest(EdgeProblem.BODY_MISSING));
+            return text.isBlank() ? null : (Record) Json.read(text, shape);
         } catch (JsonProcessingException e) {
             throw JsonMistakes.refusal(e);
         }
