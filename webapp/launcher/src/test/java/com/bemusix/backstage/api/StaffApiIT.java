@@ -1,0 +1,97 @@
+package com.bemusix.backstage.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+class StaffApiIT {
+
+    private static RequestSpecification admin() {
+        return Api.as(Api.token(Api.ADMIN));
+    }
+
+    @Test
+    void aPrefixOfTheDistributorIsEnteredReadAndChanged() {
+        Map<String, Object> body = Map.of("prefix", Releases.prefix(), "purpose", "OWN_REPERTOIRE", "registrantName", "Be Musix",
+            "agency", "SCPP", "designationFrom", 0, "designationTo", 999, "timeZone", "Europe/Paris");
+        String address = admin().body(body).post("/staff/isrc-prefixes").then().statusCode(201).body("purpose", equalTo("OWN_REPERTOIRE"))
+            .extract().header("Location");
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        admin().body(body).post("/staff/isrc-prefixes").then().statusCode(409).body("code", equalTo("PREFIX_TAKEN"));
+
+        String tag = admin().get("/staff/isrc-prefixes/{id}", id).then().statusCode(200).extract().header("ETag");
+        Map<String, Object> change = Map.of("designationFrom", 0, "designationTo", 1999, "agency", "SCPP", "suspended", true);
+        admin().header("If-Match", tag).body(change).put("/staff/isrc-prefixes/{id}", id).then().statusCode(200)
+            .body("suspended", equalTo(true)).body("designationTo", equalTo(1999)).header("ETag", notNullValue());
+        admin().header("If-Match", tag).body(change).put("/staff/isrc-prefixes/{id}", id).then().statusCode(412);
+        admin().header("If-Match", "*").body(Map.of("designationFrom", 9, "designationTo", 1)).put("/staff/isrc-prefixes/{id}", id)
+            .then().statusCode(422);
+        admin().queryParam("limit", 200).get("/staff/isrc-prefixes").then().statusCode(200).body("items.id", hasItem(id));
+    }
+
+    @Test
+    void aStockOfUpcsIsEnteredAndShowsItsLevel() {
+        String companyPrefix = "0" + ThreadLocalRandom.current().nextInt(81_000_000, 89_999_999);
+        admin().body(Map.of("companyPrefix", companyPrefix, "owner", "Be Musix", "ownership", "OWN_GS1")).post("/staff/upc-pools")
+            .then().statusCode(201).body("capacity", greaterThan(0)).body("used", equalTo(0));
+        admin().body(Map.of("companyPrefix", companyPrefix, "owner", "Be Musix", "ownership", "OWN_GS1")).post("/staff/upc-pools")
+            .then().statusCode(409).body("code", equalTo("UPC_POOL_OVERLAP"));
+        admin().queryParam("limit", 200).get("/staff/upc-pools").then().statusCode(200).body("items.companyPrefix", hasItem(companyPrefix));
+    }
+
+    @Test
+    void anAccountIsOpenedOnceForEachAddress() {
+        Label label = Label.open();
+        Map<String, String> body = Map.of("name", "Another", "country", "FR", "timeZone", "Europe/Paris", "ownerName", "Same",
+            "ownerEmail", label.email());
+
+        admin().body(body).post("/staff/accounts").then().statusCode(409).body("code", equalTo("EMAIL_TAKEN"));
+        admin().get("/staff/accounts/{id}", label.id()).then().statusCode(200).body("ownerEmail", equalTo(label.email()));
+        admin().queryParam("limit", 2).get("/staff/accounts").then().statusCode(200).body("items", hasSize(2)).body("nextPageToken", notNullValue());
+    }
+
+    @Test
+    void aWrongAccountIsRefusedFieldByField() {
+        Map<String, String> body = Map.of("name", "x", "country", "ZZ", "timeZone", "Mars/Olympus", "ownerName", "x", "ownerEmail", "nobody");
+
+        Api.wronglyAs(Api.token(Api.ADMIN)).body(body).post("/staff/accounts").then().statusCode(422)
+            .body("errors.pointer", equalTo(List.of("/country", "/ownerEmail", "/timeZone")));
+    }
+
+    @Test
+    void theOwnerChoosesThePasswordByAnInvitation() {
+        String email = "invited" + System.nanoTime() + "@labels.test";
+        Map<String, String> body = Map.of("name", "Invited", "country", "DE", "timeZone", "Europe/Berlin", "ownerName", "Eve", "ownerEmail", email);
+
+        admin().body(body).post("/staff/accounts").then().statusCode(201).body("invitation.path", notNullValue());
+    }
+
+    @Test
+    void theAuditTrailTellsWhoDidWhat() {
+        Label label = Label.withoutRoot();
+
+        admin().queryParam("account", label.id()).get("/staff/audit").then().statusCode(200)
+            .body("items.action", hasItem("ISRC_MODE_DECLARED")).body("items[0].account.id", equalTo(label.id()));
+        Api.wronglyAs(Api.token(Api.ADMIN)).queryParam("from", "yesterday").get("/staff/audit").then().statusCode(400);
+        Api.as(Api.token(Api.REVIEWER)).get("/staff/audit").then().statusCode(403);
+    }
+
+    @Test
+    void termsAreListedAndNotPublishedIntoThePast() {
+        int before = admin().get("/staff/terms").then().statusCode(200).extract().<List<?>>path("items").size();
+
+        admin().body(Map.of("text", "Old terms", "effectiveFrom", "2001-01-01T00:00:00Z")).post("/staff/terms").then().statusCode(422)
+            .body("code", equalTo("TERMS_EFFECTIVE_IN_PAST"));
+        Api.wronglyAs(Api.token(Api.ADMIN)).body(Map.of("text", "")).post("/staff/terms").then().statusCode(422);
+        assertThat(admin().get("/staff/terms").<List<?>>path("items")).hasSize(before);
+    }
+}
