@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Starts Backstage and runs until it is told to end. Whatever can hinder a start is told in one line, and then nothing is left running.
@@ -32,7 +33,8 @@ public final class Launcher {
     private static void start(Path home, Options options) throws IOException, BootstrapException {
         Watch watch = new Watch();
         if (Boolean.getBoolean("backstage.ends-with-parent")) {
-            ProcessHandle.current().parent().ifPresent(parent -> watch.over(parent, "parent-ended"));
+            Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+            watch.until(() -> !ProcessHandle.current().parent().equals(parent), "parent-ended");
         }
         checkPort(options);
         DataFolder data = DataFolder.open(options.data());
@@ -59,7 +61,7 @@ public final class Launcher {
     private static void startDatabase(Postgres postgres, Watch watch) throws IOException {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, watch)));
         postgres.start();
-        postgres.process().ifPresent(process -> watch.over(process, "postgres.ended", postgres.log()));
+        postgres.process().ifPresent(process -> watch.until(() -> !Postgres.isPostgres(process), "postgres.ended", postgres.log()));
         System.setProperty("backstage.database.url", postgres.url());
         System.setProperty("backstage.database.user", "backstage");
         System.setProperty("backstage.database.password", postgres.password());

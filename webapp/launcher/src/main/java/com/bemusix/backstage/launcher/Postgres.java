@@ -89,8 +89,14 @@ final class Postgres {
             return Optional.empty();
         }
         return Files.readAllLines(pid).stream().limit(1).map(String::strip).filter(number -> number.matches("[0-9]{1,18}"))
-            .findFirst().map(Long::valueOf).flatMap(ProcessHandle::of)
-            .filter(process -> process.info().command().map(command -> Path.of(command).getFileName().toString().startsWith("postgres")).orElse(true));
+            .findFirst().map(Long::valueOf).flatMap(ProcessHandle::of).filter(Postgres::isPostgres);
+    }
+
+    /** One that has ended but is still listed, since nobody asked for its exit code, has neither a program nor arguments. */
+    static boolean isPostgres(ProcessHandle process) {
+        ProcessHandle.Info info = process.info();
+        return info.command().map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+            .orElse(info.arguments().isPresent());
     }
 
     private void checkVersion() throws IOException {

@@ -3,11 +3,11 @@ package com.bemusix.backstage.launcher;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
- * Ends Backstage when a process that it depends on has ended: the Maven that started it and was killed outright, or the database.
- *
- * <p>It asks twice a second, for the JDK tells of the end of a process that is no child of one's own only minutes later.
+ * Ends Backstage when a process that it depends on has ended: the Maven that started it and was killed outright, or the database. It asks twice a
+ * second, since a process that has ended may still be listed, and then nobody tells of its end.
  */
 final class Watch {
 
@@ -20,9 +20,9 @@ final class Watch {
     });
 
     /** @param message what is said when it has ended, a key of {@code messages.properties} */
-    void over(ProcessHandle process, String message, Object... arguments) {
+    void until(BooleanSupplier ended, String message, Object... arguments) {
         clockwork.scheduleWithFixedDelay(() -> {
-            if (!process.isAlive()) {
+            if (ended.getAsBoolean()) {
                 Messages.say(message, arguments);
                 System.exit(1);
             }
