@@ -44,6 +44,11 @@ final class Browser {
         return send(request(path, headers).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build());
     }
 
+    /** A call of the API. */
+    HttpResponse<String> call(String method, String path, String json, String... headers) {
+        return send(request(path, headers).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)).build());
+    }
+
     /** Fills in the form of the sign-in page. */
     HttpResponse<String> signIn(String path, String email, String password) {
         return post(path, signInForm(get(path), email, password));
