@@ -50,7 +50,9 @@ public class Invitations {
         Instant now = clock.instant();
         Person invited = people.find(person).orElseThrow(() -> new AccessException(Kind.NOT_FOUND));
         entities.lock(invited, LockModeType.PESSIMISTIC_WRITE);
-        entities.createQuery("update Invitation i set i.replacedAt = :now where i.person = :person and i.usedAt is null and i.replacedAt is null")
+        entities.createQuery("""
+                update Invitation i set i.replacedAt = :now
+                where i.person = :person and i.usedAt is null and i.replacedAt is null""")
             .setParameter("now", now)
             .setParameter("person", invited)
             .executeUpdate();

@@ -21,7 +21,9 @@ public record InvitePerson(
     Role labelRole,
     Set<Role> staffRoles) {
 
-    /** @throws AccessException ROLES_INCONSISTENT if a role at a label and a label do not come together, or a role stands in the wrong place */
+    /**
+     * @throws AccessException ROLES_INCONSISTENT if a role at a label and a label do not come together, or a role stands in the wrong place
+     */
     public InvitePerson {
         name = Text.normal(name);
         email = MailAddress.Form.of(email);

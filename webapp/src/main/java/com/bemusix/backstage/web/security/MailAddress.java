@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address to sign in with: one {@code @}, something on both sides, no blanks or control characters, at most 254 characters (RFC 5321,
- * 4.5.3.1.3). Whether mail arrives there is not asked. Null is valid.
+ * An e-mail address to sign in with: one {@code @}, something on both sides, no blanks or control characters, at most 254 characters (RFC
+ * 5321, 4.5.3.1.3). Whether mail arrives there is not asked. Null is valid.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})
@@ -50,8 +50,9 @@ public @interface MailAddress {
         }
 
         /**
-         * Without blanks around and with ASCII letters in lower case: domains do not tell case apart and people do not expect the part before the
-         * {@code @} to. Other letters stay as they are, because their case mapping joins addresses that are not the same. Null stays null.
+         * Without blanks around and with ASCII letters in lower case: domains do not tell case apart and people do not expect the part
+         * before the {@code @} to. Other letters stay as they are, because their case mapping joins addresses that are not the same. Null
+         * stays null.
          */
         public static String of(String typed) {
             String text = Text.normal(typed);

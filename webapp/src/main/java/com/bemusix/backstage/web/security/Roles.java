@@ -1,8 +1,8 @@
 package com.bemusix.backstage.web.security;
 
 /**
- * The names of the groups that a signed-in person is in, for {@code @RolesAllowed}. Each {@link Role} is one; a role at a label puts the person into
- * the groups of the lesser roles too.
+ * The names of the groups that a signed-in person is in, for {@code @RolesAllowed}. Each {@link Role} is one; a role at a label puts the
+ * person into the groups of the lesser roles too.
  */
 public final class Roles {
 

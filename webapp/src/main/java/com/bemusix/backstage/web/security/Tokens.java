@@ -105,7 +105,9 @@ public class Tokens {
 
     /** To the minute, so that a busy token does not write with every call. */
     private void remember(ApiToken token, Instant now) {
-        entities.createQuery("update ApiToken t set t.lastUsedAt = :now where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :recent)")
+        entities.createQuery("""
+                update ApiToken t set t.lastUsedAt = :now
+                where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :recent)""")
             .setParameter("now", now)
             .setParameter("id", token.id())
             .setParameter("recent", now.minus(Duration.ofMinutes(1)))

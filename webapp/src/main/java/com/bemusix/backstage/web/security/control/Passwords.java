@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Passwords and their hashes: PBKDF2 with HMAC-SHA-512, 210,000 rounds as the OWASP password storage cheat sheet asks, and a salt of 32 bytes.
+ * Passwords and their hashes: PBKDF2 with HMAC-SHA-512, 210,000 rounds as the OWASP password storage cheat sheet asks, and a salt of 32
+ * bytes.
  *
  * <p>A password is compared in Unicode NFC, so that it is the same from every keyboard.
  */

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * What tries are counted for: an e-mail address, whether anybody has it or not, and the network address that they come from.
  *
- * <p>The loopback address is not counted: it is this machine, or a proxy on it behind which everybody is. Of an IPv6 address the first 64 bits count,
- * since a single line has that many addresses (RFC 6177).
+ * <p>The loopback address is not counted: it is this machine, or a proxy on it behind which everybody is. Of an IPv6 address the first 64
+ * bits count, since a single line has that many addresses (RFC 6177).
  */
 record Subject(String key, LockOut lockOut) {
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Counts tries to sign in, in the database, so that neither a restart nor a second node forgets them.
  *
- * <p>A try counts as failed from its beginning, before the password is looked at, and is taken back when it succeeds: however many tries come at the same
- * moment, no more than allowed get as far as the password.
+ * <p>A try counts as failed from its beginning, before the password is looked at, and is taken back when it succeeds: however many tries
+ * come at the same moment, no more than allowed get as far as the password.
  */
 @ApplicationScoped
 @Transactional
@@ -83,6 +83,8 @@ public class Tries {
     }
 
     private void forgetBefore(Instant oldest) {
-        entities.createNativeQuery("delete from access.sign_in_tries where last_at < :oldest").setParameter("oldest", oldest).executeUpdate();
+        entities.createNativeQuery("delete from access.sign_in_tries where last_at < :oldest")
+            .setParameter("oldest", oldest)
+            .executeUpdate();
     }
 }

@@ -11,7 +11,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** A token by which a program acts as a person. Only the SHA-256 of its secret is kept: the secret has 256 random bits, so that a fast hash is enough. */
+/**
+ * A token by which a program acts as a person. Only the SHA-256 of its secret is kept: the secret has 256 random bits, so that a fast hash
+ * is enough.
+ */
 @Entity
 @Table(schema = "access", name = "api_token")
 public class ApiToken {

@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A way in for a person without a password: good once, for a while, and only until a newer one is made. Only the SHA-256 of its secret is kept. */
+/**
+ * A way in for a person without a password: good once, for a while, and only until a newer one is made. Only the SHA-256 of its secret is
+ * kept.
+ */
 @Entity
 @Table(schema = "access", name = "invitation")
 public class Invitation {

@@ -21,11 +21,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Somebody who may sign in: invited first, with a password once the invitation was used, disabled at the end. Nobody is ever deleted, because ledger and
- * audit trail name them.
+ * Somebody who may sign in: invited first, with a password once the invitation was used, disabled at the end. Nobody is ever deleted,
+ * because ledger and audit trail name them.
  *
- * <p>The epoch grows with a new password and when the person is disabled; sessions and tokens carry the epoch that they were made in, so that the old
- * ones end at once.
+ * <p>The epoch grows with a new password and when the person is disabled; sessions and tokens carry the epoch that they were made in, so
+ * that the old ones end at once.
  */
 @Entity
 @Table(schema = "access", name = "person")

@@ -16,10 +16,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
- * Finds out who is calling. The API is called with a bearer token and never with a session, so that no foreign site can make a browser call it; a
- * password in the header is taken by one call only, the one that makes a token. Pages know people by their session.
+ * Finds out who is calling. The API is called with a bearer token and never with a session, so that no foreign site can make a browser call
+ * it; a password in the header is taken by one call only, the one that makes a token. Pages know people by their session.
  *
- * <p>Bad credentials at the API are not answered here but noted for {@link RolesFilter}, so that they become a problem document like any other.
+ * <p>Bad credentials at the API are not answered here but noted for {@link RolesFilter}, so that they become a problem document like any
+ * other.
  */
 @ApplicationScoped
 public class AccessMechanism implements HttpAuthenticationMechanism {

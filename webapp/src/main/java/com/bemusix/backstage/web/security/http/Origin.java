@@ -5,8 +5,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * Tells whether a browser sent a request from a page of this site, by what it says itself and no script can change: {@code Sec-Fetch-Site} (W3C Fetch
- * Metadata), or in older browsers {@code Origin} (RFC 6454). A client that says neither is no browser that carries somebody's session about.
+ * Tells whether a browser sent a request from a page of this site, by what it says itself and no script can change: {@code Sec-Fetch-Site}
+ * (W3C Fetch Metadata), or in older browsers {@code Origin} (RFC 6454). A client that says neither is no browser that carries somebody's
+ * session about.
  */
 final class Origin {
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,8 @@ public class PageGuard extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         String path = Paths.of(request);
         if (Paths.isApi(path) || Paths.isResource(path)) {
             chain.doFilter(request, response);
@@ -43,13 +45,13 @@ public class PageGuard extends HttpFilter {
 
     private static void guard(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> group = PageAccess.group(path);
+        Set<String> groups = PageAccess.groups(path);
         Optional<SignedIn> visitor = Visit.of(request);
-        if (group.isEmpty()) {
+        if (groups.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (visitor.isEmpty()) {
             SignInRedirect.send(request, response);
-        } else if (!visitor.get().groups().contains(group.get())) {
+        } else if (Collections.disjoint(visitor.get().groups(), groups)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

@@ -33,9 +33,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Decides at the door of every resource method, on every server alike, by {@code @RolesAllowed}, {@code @PermitAll} and {@code @DenyAll} on the method or
- * else on its class. A method without any of them is closed. Bad credentials are refused everywhere, also where none are needed. Which methods an address
- * takes (OPTIONS) is no secret: it stands in the contract.
+ * Decides at the door of every resource method, on every server alike, by {@code @RolesAllowed}, {@code @PermitAll} and {@code @DenyAll} on
+ * the method or else on its class. A method without any of them is closed. Bad credentials are refused everywhere, also where none are
+ * needed. Which methods an address takes (OPTIONS) is no secret: it stands in the contract.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)

@@ -12,8 +12,8 @@ import java.io.IOException;
 /**
  * Puts on every answer what tells browsers to be careful with it.
  *
- * <p>There is exactly one content security policy: one that allows nothing, unless a page replaces it by its own, which PrimeFaces makes from
- * {@code primefaces.CSP_POLICY} and a new nonce for each page.
+ * <p>There is exactly one content security policy: one that allows nothing, unless a page replaces it by its own, which PrimeFaces makes
+ * from {@code primefaces.CSP_POLICY} and a new nonce for each page.
  */
 public class SecurityHeaders extends HttpFilter {
 
@@ -25,7 +25,8 @@ public class SecurityHeaders extends HttpFilter {
     private transient SessionCookie cookie;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         response.setHeader(POLICY, NOTHING);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

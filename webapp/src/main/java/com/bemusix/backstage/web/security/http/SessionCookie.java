@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The cookie that carries the session. It goes over TLS only, unless {@code backstage.session.secure-cookie} says otherwise or this is a demonstration,
- * which is for this machine alone. What else is true of it stands in {@code web.xml}.
+ * The cookie that carries the session. It goes over TLS only, unless {@code backstage.session.secure-cookie} says otherwise or this is a
+ * demonstration, which is for this machine alone. What else is true of it stands in {@code web.xml}.
  */
 @ApplicationScoped
 public class SessionCookie {

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Sends somebody to the sign-in page, from which they come back to the page that they wanted ({@code next}). {@code expired} says that a session has
- * ended. A page's request of a part is answered with the redirect that Faces scripts understand.
+ * Sends somebody to the sign-in page, from which they come back to the page that they wanted ({@code next}). {@code expired} says that a
+ * session has ended. A page's request of a part is answered with the redirect that Faces scripts understand.
  */
 final class SignInRedirect {
 

@@ -5,7 +5,10 @@ import com.bemusix.backstage.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Where the gate leaves, for the rest of the request, who was found to be signed in, or why the credentials that came with it were not good. */
+/**
+ * Where the gate leaves, for the rest of the request, who was found to be signed in, or why the credentials that came with it were not
+ * good.
+ */
 public final class Visit {
 
     private static final String SIGNED_IN = SignedIn.class.getName();

@@ -27,8 +27,8 @@ import java.util.Set;
 /**
  * Accounts, stock and terms to play with, in demo mode only. What is there already stays as it is, so that a second start changes nothing.
  *
- * <p>The prefix code is invented: the letters CS are no longer given to anybody (Serbia and Montenegro, until 2006). The company prefix is invented
- * too; both are marked as examples.
+ * <p>The prefix code is invented: the letters CS are no longer given to anybody (Serbia and Montenegro, until 2006). The company prefix is
+ * invented too; both are marked as examples.
  */
 @ApplicationScoped
 public class DemoData {

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Whether this is a demonstration, with accounts whose passwords everybody knows: {@code backstage.demo}.
  *
- * <p>The launcher sets it together with the address of the PostgreSQL that it started itself. With any other database Backstage does not start in this
- * mode, so that these accounts never come into a database that others can reach.
+ * <p>The launcher sets it together with the address of the PostgreSQL that it started itself. With any other database Backstage does not
+ * start in this mode, so that these accounts never come into a database that others can reach.
  */
 @ApplicationScoped
 public class DemoMode {

@@ -21,9 +21,9 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets the first person in: an administrator with the e-mail address {@code backstage.bootstrap.admin-email} and the password that stands in the file
- * {@code backstage.bootstrap.admin-password-file}, or in {@code backstage.bootstrap.admin-password}. Once anybody is in the database, these settings
- * have no effect.
+ * Lets the first person in: an administrator with the e-mail address {@code backstage.bootstrap.admin-email} and the password that stands
+ * in the file {@code backstage.bootstrap.admin-password-file}, or in {@code backstage.bootstrap.admin-password}. Once anybody is in the
+ * database, these settings have no effect.
  */
 @ApplicationScoped
 public class FirstAdministrator {
@@ -56,8 +56,9 @@ public class FirstAdministrator {
         }
         repository.lock();
         if (repository.isEmpty()) {
+            String chosen = chosenPassword();
             PersonView admin = people.invite(new InvitePerson("Administrator", email.get(), null, null, Set.of(Role.ADMIN)), SYSTEM);
-            people.setPassword(admin.id(), chosenPassword(), SYSTEM);
+            people.setPassword(admin.id(), chosen, SYSTEM);
             LOG.info(() -> "The first administrator signs in as " + admin.email());
         }
     }

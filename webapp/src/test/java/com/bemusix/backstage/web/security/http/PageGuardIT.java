@@ -181,7 +181,9 @@ class PageGuardIT {
 
     @Test
     void noSpellingOfAPathGetsAroundTheGuard() {
-        List<String> spellings = List.of("/staff/audit.xhtml", "/staff//audit", "//staff/audit", "/staff/./audit", "/x/../staff/audit", "/staff/%61udit", "/staff/audit;a=b",
+        List<String> spellings = List.of(
+            "/staff/audit.xhtml", "/staff//audit", "//staff/audit", "/staff/./audit", "/x/../staff/audit",
+            "/staff/%61udit", "/staff/audit;a=b",
             "/staff;a=b/audit", "/staff/audit/", "/STAFF/audit", "/staff/audit.XHTML", "/staff%2Faudit", "/staff/audit%00", "/staff/audit/x",
             "/WEB-INF/web.xml", "/WEB-INF/templates/staff.xhtml");
         assertThat(spellings).allSatisfy(path -> assertThat(browser.get(path).statusCode()).as(path).isNotEqualTo(200));
