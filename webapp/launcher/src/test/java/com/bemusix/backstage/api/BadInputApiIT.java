@@ -162,7 +162,8 @@ class BadInputApiIT {
 
     @Test
     void textOfAnyScriptIsKept() {
-        List<String> titles = List.of("\u05e9\u05dc\u05d5\u05dd \u0639\u0627\u0644\u0645", "\ud83c\udf19 Night \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "\u591c\u66f2",
+        List<String> titles = List.of(
+            "\u05e9\u05dc\u05d5\u05dd \u0639\u0627\u0644\u0645", "\ud83c\udf19 Night \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "\u591c\u66f2",
             "\u092f\u0939 \u0930\u093e\u0924", "</script><b>x</b>", "'; drop table catalog.release; --");
         Label other = Label.withoutRoot();
         for (String title : titles) {
