@@ -1,5 +1,5 @@
 /*
- * What the pages need beyond PrimeFaces: where the focus goes, "Saving", Ctrl K, copy, show a password, closing of menus.
+ * What the pages need beyond PrimeFaces: where the focus goes, "Saving", Ctrl K, copy, show a password, closing by Escape.
  * data-then on a button: a selector of what gets the focus after its request, looked for in the same row (data-key) first.
  */
 (function () {
@@ -52,7 +52,7 @@
     }
 
     function announce() {
-        document.querySelectorAll('.summary:not([data-seen]), [data-test=confirmation]:not([data-seen])').forEach(function (box) {
+        document.querySelectorAll('.summary:not([data-seen]), [data-test=confirmation]:not([data-seen]), [data-take-focus]:not([data-seen])').forEach(function (box) {
             box.setAttribute('data-seen', '');
             if (box.dataset.title && document.title.indexOf(box.dataset.title) !== 0) {
                 document.title = box.dataset.title + document.title;
@@ -111,6 +111,11 @@
         if (menu) {
             menu.open = false;
             menu.querySelector('summary').focus();
+        } else if (event.key === 'Escape' && !event.target.closest('input, select, textarea, dialog, .ui-dialog')) {
+            var way = document.querySelector('[data-escape]');
+            if (way) {
+                way.click();
+            }
         }
     });
 

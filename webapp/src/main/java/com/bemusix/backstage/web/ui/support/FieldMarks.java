@@ -3,6 +3,7 @@ package com.bemusix.backstage.web.ui.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Named;
 
@@ -19,7 +20,7 @@ public class FieldMarks {
             return;
         }
         String id = input.getClientId();
-        boolean valid = ((EditableValueHolder) input).isValid();
+        boolean valid = ((EditableValueHolder) input).isValid() && FacesContext.getCurrentInstance().getMessageList(id).isEmpty();
         UIComponent hint = field.findComponent(input.getId() + "-hint");
         String hinted = hint != null && hint.isRendered() ? id + "-hint " : "";
         input.getPassThroughAttributes().put("aria-describedby", hinted + id + "-message");

@@ -1,0 +1,230 @@
+package com.bemusix.backstage.web.ui.label;
+
+import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
+import com.bemusix.backstage.catalog.boundary.ReleaseSummary;
+import com.bemusix.backstage.identifiers.AssignmentStatus;
+import com.bemusix.backstage.identifiers.InvalidPageTokenException;
+import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.IsrcOrigin;
+import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.PageRequest;
+import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.LedgerDetail;
+import com.bemusix.backstage.identifiers.boundary.LedgerEvent;
+import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
+import com.bemusix.backstage.identifiers.boundary.LedgerRow;
+import com.bemusix.backstage.web.LedgerCsv;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.Problems;
+import com.bemusix.backstage.web.ui.support.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Servlets;
+
+/** The page <code>/label/ledger</code>: every code of the label. Filters, page and the code in the side panel stand in the URL; nothing is changed. */
+@Named("labelLedger")
+@RequestScoped
+public class LedgerView {
+
+    private static final int SIZE = 25;
+    private static final int LONGEST_SEARCH = 250;
+    private static final String CSV = "csv";
+    private static final LedgerQuery EVERYTHING = new LedgerQuery(null, null, null);
+
+    @Inject
+    IsrcRegistry registry;
+
+    @Inject
+    ReleaseCatalog catalog;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    private String q;
+    private AssignmentStatus status;
+    private IsrcOrigin origin;
+    private String page;
+    private String code;
+    private String as;
+    private Page<LedgerRow> rows;
+    private long count;
+    private LedgerDetail detail;
+
+    /**
+     * Reads the page of the list and the code that is looked at, or sends every code of the label as a file. Another label's code is answered by
+     * the page for "not found".
+     */
+    public void load() throws IOException {
+        if (CSV.equals(as)) {
+            Faces.sendFile(LedgerCsv.FILE_NAME, true, new LedgerCsv(registry, caller.account(), EVERYTHING)::write);
+            return;
+        }
+        LedgerQuery query = new LedgerQuery(q, status, origin);
+        count = registry.ledgerCount(caller.account(), query);
+        rows = rows(query);
+        if (code != null) {
+            detail = problems.find(() -> registry.history(caller.account(), Isrc.parse(code))).orElse(null);
+        }
+    }
+
+    private Page<LedgerRow> rows(LedgerQuery query) {
+        try {
+            return registry.ledger(caller.account(), query, new PageRequest(SIZE, page));
+        } catch (InvalidPageTokenException mistyped) {
+            page = null;
+            return registry.ledger(caller.account(), query, new PageRequest(SIZE, null));
+        }
+    }
+
+    /** The address of the list with that code beside it. */
+    public String with(Isrc isrc) {
+        return address(page, isrc.value());
+    }
+
+    /** The address of the list alone, with the focus on the code that was looked at. */
+    public String getClosed() {
+        return address(page, null) + "#code-" + getRow().isrc();
+    }
+
+    public String getFirst() {
+        return address(null, null);
+    }
+
+    public String getNext() {
+        return address(rows.nextPageToken(), null);
+    }
+
+    private String address(String token, String beside) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        Stream.of(Map.entry("q", given(q)), Map.entry("status", given(status)), Map.entry("origin", given(origin)),
+                Map.entry("page", given(token)), Map.entry("code", given(beside)))
+            .filter(each -> !each.getValue().isEmpty()).forEach(each -> query.put(each.getKey(), List.of(each.getValue())));
+        String path = Faces.getRequestContextPath() + "/label/ledger";
+        return query.isEmpty() ? path : path + "?" + Servlets.toQueryString(query);
+    }
+
+    private static String given(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** Artist and length of the recording as far as they are known. */
+    public String about(LedgerRow row) {
+        return Stream.of(given(row.reference().mainArtist()), words.length(row.reference().durationMs())).filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    }
+
+    /** Where the code came from, in words. */
+    public String origin(LedgerRow row) {
+        return row.origin() == null ? words.of("ledger.origin.none") : words.name(row.origin());
+    }
+
+    /** What the ledger says about where the code came from at that moment: the origin, and from whom. */
+    public String origin(LedgerEvent event) {
+        if (event.detail() == null) {
+            return "";
+        }
+        String[] parts = event.detail().split(": ", 2);
+        String name = words.name(IsrcOrigin.valueOf(parts[0]));
+        return parts.length == 1 ? name : words.of("ledger.origin.from", name, parts[1]);
+    }
+
+    /** The releases that carry the recording of the code that is looked at. */
+    public List<ReleaseSummary> getReleases() {
+        return catalog.releasesWith(caller.account(), getRow().recording());
+    }
+
+    public boolean isFiltered() {
+        return q != null || status != null || origin != null;
+    }
+
+    public boolean isMore() {
+        return rows.nextPageToken() != null;
+    }
+
+    public List<LedgerRow> getRows() {
+        return rows.items();
+    }
+
+    public long getCount() {
+        return count;
+    }
+
+    /** The code that is looked at, or null. */
+    public LedgerRow getRow() {
+        return detail == null ? null : detail.row();
+    }
+
+    public List<LedgerEvent> getEvents() {
+        return detail.events();
+    }
+
+    public AssignmentStatus[] getStatuses() {
+        return AssignmentStatus.values();
+    }
+
+    public IsrcOrigin[] getOrigins() {
+        return IsrcOrigin.values();
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q == null || q.length() <= LONGEST_SEARCH ? q : q.substring(0, LONGEST_SEARCH);
+    }
+
+    public String getStatus() {
+        return given(status);
+    }
+
+    public void setStatus(String name) {
+        status = Stream.of(AssignmentStatus.values()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
+    }
+
+    public String getOrigin() {
+        return given(origin);
+    }
+
+    public void setOrigin(String name) {
+        origin = Stream.of(IsrcOrigin.values()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getAs() {
+        return as;
+    }
+
+    public void setAs(String as) {
+        this.as = as;
+    }
+}
