@@ -1,11 +1,6 @@
 package com.bemusix.backstage.web.ui.label;
 
-import com.bemusix.backstage.identifiers.IdentifierMessages;
-import com.bemusix.backstage.identifiers.IdentifierScheme;
 import com.bemusix.backstage.identifiers.IsrcMode;
-import com.bemusix.backstage.identifiers.IsrcPrefix;
-import com.bemusix.backstage.identifiers.IsrcPrefixTable;
-import com.bemusix.backstage.identifiers.boundary.DeclareRoot;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.identifiers.boundary.RootView;
@@ -19,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import org.omnifaces.util.Faces;
 
 /** The page <code>/label/isrc-setup</code>: a label declares its roots, or that it has none. */
@@ -44,16 +38,14 @@ public class IsrcSetupView implements Serializable {
     @Inject
     Words words;
 
+    @Inject
+    RootForm root;
+
     private IsrcMode choice;
     private long version;
     private boolean mixedAllowed;
     private boolean alsoGenerate;
     private boolean noRoot;
-    private IsrcPrefix prefix;
-    private String registeredTo;
-    private String agency;
-    private Integer from = 0;
-    private Integer to = 99_999;
 
     @PostConstruct
     void load() {
@@ -63,7 +55,6 @@ public class IsrcSetupView implements Serializable {
         alsoGenerate = current.mode() == IsrcMode.MIXED;
         choice = current.mode() == IsrcMode.NO_ROOT ? IsrcMode.NO_ROOT : IsrcMode.ROOT;
         noRoot = current.mode() == IsrcMode.NO_ROOT;
-        registeredTo = caller.accountName();
     }
 
     /** The roots that the label has declared already. */
@@ -88,30 +79,9 @@ public class IsrcSetupView implements Serializable {
     }
 
     private boolean saveWithRoot() {
-        if (prefix == null && getRoots().isEmpty()) {
-            problems.say("form:prefix", words.of("setup.prefix.needed"));
-            return false;
-        }
-        DeclareRoot root = new DeclareRoot(prefix == null ? null : prefix.value(), registeredTo, agency, from, to, caller.zone());
         IsrcMode mode = alsoGenerate && mixedAllowed ? IsrcMode.MIXED : IsrcMode.ROOT;
-        return (prefix == null || problems.tell("form:prefix", () -> roots.declare(caller.account(), root, caller.actor())))
+        return (!getRoots().isEmpty() || root.declare())
                 && problems.tell(null, () -> setup.declare(caller.account(), mode, version, caller.actor()));
-    }
-
-    /** What to look at again in the root that was typed, or that it looks right; nothing while there is none. */
-    public String getPrefixVerdict() {
-        return prefix == null ? "" : IsrcPrefixTable.doubtAbout(prefix)
-                .map(doubt -> IdentifierMessages.text(IdentifierScheme.ISRC_PREFIX, doubt, Locale.ENGLISH))
-                .orElseGet(() -> words.of("setup.prefix.allocated", prefix.letters()));
-    }
-
-    public boolean isPrefixDoubtful() {
-        return prefix != null && IsrcPrefixTable.doubtAbout(prefix).isPresent();
-    }
-
-    /** How many numbers a year the range has. */
-    public int getNumbers() {
-        return from == null || to == null ? 0 : Math.max(0, to - from + 1);
     }
 
     public boolean isWithRoot() {
@@ -144,45 +114,5 @@ public class IsrcSetupView implements Serializable {
 
     public void setNoRoot(boolean noRoot) {
         this.noRoot = noRoot;
-    }
-
-    public IsrcPrefix getPrefix() {
-        return prefix;
-    }
-
-    public void setPrefix(IsrcPrefix prefix) {
-        this.prefix = prefix;
-    }
-
-    public String getRegisteredTo() {
-        return registeredTo;
-    }
-
-    public void setRegisteredTo(String registeredTo) {
-        this.registeredTo = registeredTo;
-    }
-
-    public String getAgency() {
-        return agency;
-    }
-
-    public void setAgency(String agency) {
-        this.agency = agency;
-    }
-
-    public Integer getFrom() {
-        return from;
-    }
-
-    public void setFrom(Integer from) {
-        this.from = from;
-    }
-
-    public Integer getTo() {
-        return to;
-    }
-
-    public void setTo(Integer to) {
-        this.to = to;
     }
 }
