@@ -70,14 +70,10 @@ public class ReleaseEditView implements Serializable {
 
     private Tab tab(Section each) {
         boolean open = each == Section.SUBMIT ? edited.getOpenCount() > 0
-                : edited.getFindings().stream().anyMatch(finding -> finding.blocks() && sectionOf(finding.target()) == each);
+                : edited.getFindings().stream().anyMatch(finding -> finding.blocks() && EditorPlace.section(finding.target()) == each);
         return new Tab(each.name(), words.of("edit.section." + each), each == section,
                 each == Section.SUBMIT ? "pi-circle" : open ? "pi-exclamation-circle is-amber" : "pi-check-circle is-green",
                 each == Section.SUBMIT ? "" : words.of(open ? "edit.mark.open" : "edit.mark.done"));
-    }
-
-    private static Section sectionOf(Target target) {
-        return target.kind() == Target.Kind.TRACK || "tracks".equals(target.field()) ? Section.TRACKS : Section.RELEASE;
     }
 
     public List<Item> getBlocking() {
@@ -92,18 +88,7 @@ public class ReleaseEditView implements Serializable {
         Target target = finding.target();
         String ofTrack = target.kind() == Target.Kind.TRACK ? target.trackId().toString() : null;
         return new Item(finding.code().id(), FindingWords.title(finding.code(), Locale.ENGLISH),
-                place(ofTrack) + FindingWords.message(finding, Locale.ENGLISH), Faces.getRequestContextPath() + address(target, ofTrack));
-    }
-
-    private String address(Target target, String ofTrack) {
-        if (target.kind() == Target.Kind.ACCOUNT) {
-            return "terms".equals(target.field()) ? "/label/terms" : "/label/isrc-setup";
-        }
-        String page = "/label/release-edit?id=" + edited.getReleaseId() + "&section=" + sectionOf(target);
-        if (target.field() != null && target.field().startsWith("isrc")) {
-            return page + "#code-" + ofTrack;
-        }
-        return page + (ofTrack == null ? "" : "&track=" + ofTrack) + "#" + (target.field() == null ? "main" : target.field().replace('/', '-'));
+                place(ofTrack) + FindingWords.message(finding, Locale.ENGLISH), EditorPlace.address(edited.getReleaseId(), target));
     }
 
     private String place(String ofTrack) {
