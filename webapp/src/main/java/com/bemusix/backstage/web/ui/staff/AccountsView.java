@@ -10,15 +10,18 @@ import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.security.CreateAccount;
 import com.bemusix.backstage.web.ui.support.Problems;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** <code>/staff/accounts</code>: the labels with their ISRC mode, and inviting a new one. */
 @Named("staffAccounts")
-@RequestScoped
-public class AccountsView {
+@ViewScoped
+public class AccountsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 25;
 
@@ -40,8 +43,8 @@ public class AccountsView {
     private String timeZone;
     private String ownerName;
     private String ownerEmail;
-    private AccountView created;
-    private Page<AccountView> rows;
+    private transient AccountView created;
+    private transient Page<AccountView> rows;
 
     /** Makes the label in the form; the answer holds the owner's invitation, which is shown this once. */
     public void create() {

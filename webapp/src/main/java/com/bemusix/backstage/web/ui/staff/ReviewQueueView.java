@@ -12,18 +12,22 @@ import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
 import com.bemusix.backstage.web.ui.support.Words;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 
 /** <code>/staff/review-queue</code>: what waits for a reviewer, the longest waiting first, by lane. */
 @Named("staffReviewQueue")
-@RequestScoped
-public class ReviewQueueView {
+@ViewScoped
+public class ReviewQueueView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 25;
     private static final String DESK = "/staff/review?faces-redirect=true&id=";
@@ -57,8 +61,8 @@ public class ReviewQueueView {
 
     private String lane = LANES.get(0).name();
     private String page;
-    private Page<SubmissionSummary> rows;
-    private Map<AccountId, String> names;
+    private transient Page<SubmissionSummary> rows;
+    private transient Map<AccountId, String> names;
 
     /** Reads the lane that the address names. */
     public void load() {
@@ -78,8 +82,9 @@ public class ReviewQueueView {
         return null;
     }
 
-    /** Claims one release and opens it; says why when somebody was faster. */
-    public String claim(UUID submission) {
+    /** Claims the release whose button was pressed, as it stood on the page, and opens it; says why when somebody was faster. */
+    public String claim() {
+        UUID submission = UUID.fromString(Faces.getRequestParameter("submission"));
         if (problems.tell(null, () -> desk.claim(submission, reviewer()))) {
             return DESK + submission;
         }
@@ -118,12 +123,19 @@ public class ReviewQueueView {
     }
 
     public List<SubmissionSummary> getRows() {
-        return rows.items();
+        return read().items();
     }
 
     /** The token of the next page, null on the last. */
     public String getNext() {
-        return rows.nextPageToken();
+        return read().nextPageToken();
+    }
+
+    private Page<SubmissionSummary> read() {
+        if (rows == null) {
+            load();
+        }
+        return rows;
     }
 
     public String getLane() {
