@@ -155,9 +155,9 @@ public class Registry {
 
     /** Returns when a transaction waits for a lock of another one. */
     void awaitSomebodyWaiting() {
-        Instant deadline = Instant.now().plusSeconds(30);
+        Instant deadline = Clock.systemUTC().instant().plusSeconds(30);
         while (number("select count(*) from pg_locks where not granted") == 0) {
-            assertThat(Instant.now()).isBefore(deadline);
+            assertThat(Clock.systemUTC().instant()).isBefore(deadline);
         }
     }
 

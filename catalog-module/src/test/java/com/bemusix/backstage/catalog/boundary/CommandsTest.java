@@ -7,6 +7,7 @@ import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.ArtistRole;
 import com.bemusix.backstage.catalog.Contributor;
 import com.bemusix.backstage.catalog.CopyrightLine;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collections;
@@ -91,7 +92,7 @@ class CommandsTest {
 
     @Test
     void aRecordingIsFrom1860ToNextYear() {
-        int next = Year.now().getValue() + 1;
+        int next = Year.now(Clock.systemUTC()).getValue() + 1;
 
         assertThat(violations(Commands.recorded(1860))).isEmpty();
         assertThat(violations(Commands.recorded(next))).isEmpty();
