@@ -35,12 +35,30 @@ final class Characters {
         return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u2007' || c == '\u2009' || c == '\u202F';
     }
 
-    static boolean isSpace(char c) {
+    private static boolean isSpace(char c) {
         return isBlank(c) || c == '\n' || c == '\r';
     }
 
     /** The hyphen of ASCII, the hyphens and dashes of typesetting (U+2010 to U+2015) and the minus sign. */
     static boolean isDash(char c) {
         return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    }
+
+    /** Where the text begins after white space; its length if there is nothing else. */
+    static int start(String text) {
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where the text that begins at {@code start} ends before white space. */
+    static int end(String text, int start) {
+        int end = text.length();
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 }

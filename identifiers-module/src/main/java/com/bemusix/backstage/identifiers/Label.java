@@ -4,6 +4,8 @@ import static com.bemusix.backstage.identifiers.Characters.isAlphanumeric;
 import static com.bemusix.backstage.identifiers.Characters.isBlank;
 import static com.bemusix.backstage.identifiers.Characters.upper;
 
+import java.util.List;
+
 /** The word in front of a code that says what it is, such as {@code ISRC} or {@code UPC:}. */
 final class Label {
 
@@ -12,11 +14,14 @@ final class Label {
 
     /** Where the code begins behind the label; {@code from} if there is none. */
     static int skip(IdentifierScheme scheme, String input, int from, int to) {
-        return scheme.labels().stream()
-                .filter(label -> startsWith(input, from, to, label))
-                .mapToInt(label -> codeAfter(scheme, input, from, from + label.length(), to))
-                .findFirst()
-                .orElse(from);
+        List<String> labels = scheme.labels();
+        for (int i = 0; i < labels.size(); i++) {
+            String label = labels.get(i);
+            if (startsWith(input, from, to, label)) {
+                return codeAfter(scheme, input, from, from + label.length(), to);
+            }
+        }
+        return from;
     }
 
     /** The label goes only if it stands apart or leaves a whole code; {@code ISRC17607839} is an ISRC of its own. */

@@ -4,7 +4,6 @@ import static com.bemusix.backstage.identifiers.Characters.isAlphanumeric;
 import static com.bemusix.backstage.identifiers.Characters.isBlank;
 import static com.bemusix.backstage.identifiers.Characters.isDash;
 import static com.bemusix.backstage.identifiers.Characters.isDigit;
-import static com.bemusix.backstage.identifiers.Characters.isSpace;
 import static com.bemusix.backstage.identifiers.Characters.upper;
 
 import java.util.BitSet;
@@ -15,7 +14,7 @@ import java.util.BitSet;
 final class Typed {
 
     /** Longer texts hold no identifier in any notation; they are refused before they are read. */
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private final IdentifierScheme scheme;
     private final StringBuilder code = new StringBuilder();
@@ -55,14 +54,8 @@ final class Typed {
      * @throws NullPointerException if the text is null
      */
     static Typed read(IdentifierScheme scheme, String input) {
-        int from = 0;
-        int to = input.length();
-        while (from < to && isSpace(input.charAt(from))) {
-            from++;
-        }
-        while (from < to && isSpace(input.charAt(to - 1))) {
-            to--;
-        }
+        int from = Characters.start(input);
+        int to = Characters.end(input, from);
         if (to - from > LONGEST) {
             throw IdentifierException.at(from + LONGEST, scheme, Reason.TOO_LONG).counting(to - from);
         }

@@ -26,9 +26,12 @@ class IdentifierFuzzTest {
         int read = 0;
         for (int i = 0; i < TEXTS; i++) {
             String text = i % 3 == 0 ? randomText() : altered(known.get(random.nextInt(known.size())));
-            if (isRead(schemes[i % schemes.length], text)) {
+            IdentifierScheme scheme = schemes[i % schemes.length];
+            boolean isRead = isRead(scheme, text);
+            if (isRead) {
                 read++;
             }
+            judgeInOnePass(scheme, text, isRead);
             if (i % 10 == 0) {
                 inspect(text);
             }
@@ -51,6 +54,14 @@ class IdentifierFuzzTest {
             return false;
         } catch (RuntimeException e) {
             return fail(scheme + " throws for " + escaped(text) + "; seed " + SEED, e);
+        }
+    }
+
+    private static void judgeInOnePass(IdentifierScheme scheme, String text, boolean isRead) {
+        boolean judged = scheme == IdentifierScheme.ISRC ? Isrc.isValid(text)
+            : scheme == IdentifierScheme.GTIN ? Gtin.isValid(text) : isRead;
+        if (judged != isRead) {
+            fail("one pass over %s says %s of %s; seed %d", scheme, judged, escaped(text), SEED);
         }
     }
 

@@ -1,0 +1,103 @@
+package com.bemusix.backstage.identifiers;
+
+import static com.bemusix.backstage.identifiers.Characters.isAlphanumeric;
+import static com.bemusix.backstage.identifiers.Characters.isBlank;
+import static com.bemusix.backstage.identifiers.Characters.isDash;
+import static com.bemusix.backstage.identifiers.Characters.isDigit;
+
+/**
+ * Says in one pass, and without making an object, whether a text would be read. {@link Typed} reads it and tells why one is refused, which
+ * takes objects; a law in the tests keeps the two of one mind.
+ */
+final class OnePass {
+
+    private OnePass() {
+    }
+
+    /** Whether the text is an ISRC in the form that is stored. */
+    static boolean isCanonicalIsrc(String text) {
+        if (text.length() != 12) {
+            return false;
+        }
+        for (int i = 0; i < 12; i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' || !isAlphanumeric(c) || !fitsIsrc(i, c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text is an ISRC in any notation that people use. */
+    static boolean isIsrc(String text) {
+        int start = Characters.start(text);
+        int to = Characters.end(text, start);
+        int from = codeStart(IdentifierScheme.ISRC, text, start, to);
+        int count = 0;
+        boolean dashed = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (isAlphanumeric(c)) {
+                if (count == 12 || !fitsIsrc(count, c)) {
+                    return false;
+                }
+                count++;
+                dashed = false;
+            } else if (count != 2 && count != 5 && count != 7 || !isBlank(c) && (dashed || !isDash(c))) {
+                return false;
+            } else {
+                dashed |= isDash(c);
+            }
+        }
+        return count == 12;
+    }
+
+    /** Whether the text is a GTIN with its check digit. */
+    static boolean isGtin(String text) {
+        int start = Characters.start(text);
+        int to = Characters.end(text, start);
+        int from = codeStart(IdentifierScheme.GTIN, text, start, to);
+        if (from >= to || !isDigit(text.charAt(from)) || !isDigit(text.charAt(to - 1))) {
+            return false;
+        }
+        int count = 0;
+        int last = 0;
+        int before = 0;
+        boolean dashed = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                int sum = before + c - '0';
+                before = last;
+                last = sum;
+                count++;
+                dashed = false;
+            } else if (!isBlank(c) && (dashed || !isDash(c))) {
+                return false;
+            } else {
+                dashed |= isDash(c);
+            }
+        }
+        return (count == 8 || count >= 12 && count <= 14) && last + before > 0 && (last + 3 * before) % 10 == 0;
+    }
+
+    /** Whether the text is a GTIN with its check digit, and nothing but digits. */
+    static boolean isCanonicalGtin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return isGtin(text);
+    }
+
+    /** Where the code begins; the end if the text is too long to be read. */
+    private static int codeStart(IdentifierScheme scheme, String text, int from, int to) {
+        return to - from > Typed.LONGEST ? to : Label.skip(scheme, text, from, to);
+    }
+
+    /** ISO 3901: two letters, three letters or digits, seven digits. */
+    private static boolean fitsIsrc(int index, char c) {
+        return index < 2 ? !isDigit(c) : index < 5 || isDigit(c);
+    }
+}
