@@ -6,7 +6,9 @@ import com.bemusix.backstage.running.RunningBackstage;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -21,6 +23,7 @@ record Account(String name, String email) {
     static final String ADMIN = "admin@demo.test";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger PREFIX = new AtomicInteger(ThreadLocalRandom.current().nextInt(46_656));
 
     /** A new label that has declared nothing yet. */
     static Account open(String name) {
@@ -36,6 +39,11 @@ record Account(String name, String email) {
             .contentType(ContentType.JSON).body(Map.of()).post("/tokens").then().statusCode(201).extract().path("token");
         return given().baseUri(RunningBackstage.baseUri().toString()).basePath("/api/v1").header("Authorization", "Bearer " + token)
             .contentType(ContentType.JSON);
+    }
+
+    /** An allocated root that no label of this run has declared, such as <code>FR4K7</code>. */
+    static String unusedRoot() {
+        return "FR" + Integer.toString(PREFIX.getAndIncrement() % 46_656 + 46_656, 36).substring(1).toUpperCase(Locale.ROOT);
     }
 
     RequestSpecification call() {

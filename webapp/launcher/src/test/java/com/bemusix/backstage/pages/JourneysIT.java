@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The main job of a label without a root, from sign-in to approval, without a mouse. */
+/** The main job, from sign-in to approval, without a mouse: of a label without a root, and of one with a root whose release is sent back once. */
 class JourneysIT {
 
     private static Browser browser;
@@ -47,5 +47,46 @@ class JourneysIT {
         reviewer.approve();
         assertThat(account.onlyState()).isEqualTo("APPROVED");
         assertThat(account.codes()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("S11 to S17: a label with a root gives its own codes, corrects what the reviewer asks for, and is approved")
+    void withRoot() {
+        Account account = Account.open("With Root");
+        Page page = SignedIn.as(browser, account.email());
+        LabelAtWork label = new LabelAtWork(page);
+        String root = Account.unusedRoot();
+        String title = "numbered " + ThreadLocalRandom.current().nextInt(1_000_000);
+
+        label.declareRoot(root);
+        label.begin(title, root + "2600001");
+        label.describe();
+        label.addTrack("Salt Line");
+        label.addTrack("Low Water");
+        label.useFirst("Salt Line");
+        assertThat(label.enter("Low Water", root + "260000O")).contains("zero, not the letter O");
+        assertThat(label.enter("Low Water", root + "2600002")).doesNotContain("letter O");
+        label.submit();
+        assertThat(account.onlyState()).as(page.locator("main").innerText()).isEqualTo("SUBMITTED");
+
+        ReviewerAtWork reviewer = new ReviewerAtWork(browser);
+        reviewer.claim(title);
+        reviewer.request("MD-104", "Title", "Please begin with a capital.");
+        assertThat(account.onlyState()).isEqualTo("CORRECTION_REQUESTED");
+
+        assertThat(label.followCorrection("title")).contains("Please begin with a capital.", "MD-104");
+        Browser.screenshot(page, "journey-with-root-asked");
+        String better = "N" + title.substring(1);
+        label.retitle(better);
+        label.resubmit();
+        assertThat(account.onlyState()).isEqualTo("SUBMITTED");
+
+        reviewer.claim(better);
+        assertThat(reviewer.changes()).contains("Title", title, better);
+        Browser.screenshot(reviewer.page(), "journey-with-root-changes");
+        reviewer.approve();
+        assertThat(account.onlyState()).isEqualTo("APPROVED");
+        assertThat(account.codes()).containsExactlyInAnyOrder(root + "2600001", root + "2600002");
+        label.cannotChangeCodes();
     }
 }

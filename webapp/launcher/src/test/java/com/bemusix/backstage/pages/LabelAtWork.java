@@ -1,5 +1,8 @@
 package com.bemusix.backstage.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
@@ -22,12 +25,36 @@ final class LabelAtWork {
         page.waitForURL(url -> !url.contains("isrc-setup"));
     }
 
+    /** Declares on the set-up page, where a new label lands, the one root that it has. */
+    void declareRoot(String prefix) {
+        keys.reach("input[type=radio]").choose("ROOT", "ArrowUp");
+        keys.type("[id='form:prefix']", prefix).type("[id='form:registeredTo']", "Nightjar Records");
+        keys.settle();
+        keys.activate("[data-test=save-setup]", "Enter");
+        page.waitForURL(url -> !url.contains("isrc-setup"));
+    }
+
     /** Begins a release. */
     void begin(String title) {
+        newRelease(title);
+        create();
+    }
+
+    /** Begins a release of a label with a root: one code of it stands at the beginning. */
+    void begin(String title, String isrc) {
+        newRelease(title);
+        keys.type("[id='form:firstIsrc']", isrc);
+        create();
+    }
+
+    private void newRelease(String title) {
         page.navigate("/label/dashboard");
         keys.activate("[data-test=new-release]", "Enter");
         page.waitForURL("**/label/release-new");
         keys.type("[id='form:title']", title).type("[id='form:artist']", "Ada Nightjar");
+    }
+
+    private void create() {
         keys.activate("[data-test=create-release]", "Enter");
         page.waitForURL("**/label/release-edit*");
     }
@@ -52,9 +79,9 @@ final class LabelAtWork {
     void addTrack(String title) {
         open("TRACKS");
         keys.type("[id='form:title']", title).activate("[data-test=add-track]", "Enter");
-        page.waitForSelector("[data-test=track-row]");
+        page.waitForSelector("[data-test=track-row]:has-text('" + title + "')");
         keys.settle();
-        keys.activate("[data-test=track-row] a.name", "Enter");
+        keys.activate(row(title) + " a.name", "Enter");
         page.waitForURL("**track=*");
         keys.type("[id='form:durationMs']", "3:25").type("[id='form:recordingYear']", "2026").type("[id='form:language']", "en")
             .reach("[id='form:parentalWarning']").write("Not").press("Tab");
@@ -91,10 +118,75 @@ final class LabelAtWork {
         keys.activate("[data-test=close-generate]", "Enter");
     }
 
+    /** Gives the track the code that the release was begun with, which the page proposes. */
+    void useFirst(String title) {
+        open("TRACKS");
+        keys.activate(row(title) + " [data-test=use-first]", "Enter");
+        page.waitForSelector(row(title) + " [data-test=isrc]");
+        keys.settle();
+    }
+
+    /** Chooses an own code for the track and types it; returns what the row then says. */
+    String enter(String title, String isrc) {
+        open("TRACKS");
+        String field = row(title) + " [data-field=isrc]";
+        if (page.querySelector(field) == null) {
+            keys.reach(row(title) + " input[type=radio]").choose("ENTER", "ArrowLeft");
+            page.waitForSelector(field);
+            keys.settle();
+        }
+        keys.type(field, isrc).press("Tab");
+        keys.settle();
+        return page.locator(row(title)).innerText();
+    }
+
+    private String row(String title) {
+        String key = page.locator("[data-test=track-row]").filter(new Locator.FilterOptions().setHasText(title)).getAttribute("data-key");
+        return "[data-test=track-row][data-key='" + key + "']";
+    }
+
+    /** Goes from the dashboard to what the reviewer asked for, and on to the field; returns what stands at the field. */
+    String followCorrection(String field) {
+        page.navigate("/label/dashboard");
+        keys.activate("[data-test=need] a[href*=correction]", "Enter");
+        page.waitForURL("**/label/correction*");
+        keys.activate("[data-test=go-to-field]", "Enter");
+        page.waitForURL("**/label/release-edit*");
+        keys.settle();
+        assertThat(page.evaluate("document.activeElement.dataset.field")).as("the field that has the focus").isEqualTo(field);
+        return page.locator("[data-test=asked]").first().innerText();
+    }
+
+    /** Changes the title of the release. */
+    void retitle(String title) {
+        keys.type("[id='form:title']", title).press("Tab");
+        keys.settle();
+    }
+
+    /** Hands the release in again from the page of corrections. */
+    void resubmit() {
+        page.navigate("/label/dashboard");
+        keys.activate("[data-test=need] a[href*=correction]", "Enter");
+        page.waitForURL("**/label/correction*");
+        keys.activate("[data-test=resubmit]", "Enter");
+        page.waitForURL("**/label/release?*");
+    }
+
     void submit() {
         open("SUBMIT");
         keys.activate("[data-test=submit]", "Enter");
         keys.settle();
+    }
+
+    /** Sees the approved release: the codes carry locks, and the editor does not open any more. */
+    void cannotChangeCodes() {
+        String shown = page.url();
+        page.navigate(shown.replace("/label/release?", "/label/release-edit?section=TRACKS&"));
+        page.waitForURL("**/label/release?*");
+        assertThat(page.locator("[data-test=status]").first().getAttribute("data-state")).isEqualTo("APPROVED");
+        assertThat(page.locator("[data-test=track] [data-test=isrc] .pi-lock").count()).isEqualTo(page.locator("[data-test=track]").count());
+        assertThat(page.locator("[data-test=upc-locked]").count()).isEqualTo(1);
+        assertThat(page.locator("main input:not([type=hidden]), main select, main textarea, main [data-test=add-track]").count()).isZero();
     }
 
     private void choose(String choice) {

@@ -1,10 +1,14 @@
 package com.bemusix.backstage.web.ui.label;
 
 import com.bemusix.backstage.catalog.Finding;
+import com.bemusix.backstage.catalog.ReleaseState;
+import com.bemusix.backstage.catalog.Target;
 import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.identifiers.ReleaseId;
+import com.bemusix.backstage.submission.boundary.CorrectionView;
 import com.bemusix.backstage.submission.boundary.ReleaseChecks;
+import com.bemusix.backstage.submission.boundary.SubmissionDesk;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
 import com.bemusix.backstage.web.ui.support.Words;
@@ -14,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The release that an editor page is about: as it was read last, with what it still lacks and whether the last change is saved. */
 @Named("labelEdited")
@@ -27,6 +32,9 @@ public class EditedRelease implements Serializable {
 
     @Inject
     ReleaseChecks checks;
+
+    @Inject
+    SubmissionDesk desk;
 
     @Inject
     Caller caller;
@@ -45,6 +53,7 @@ public class EditedRelease implements Serializable {
     private boolean unsaved;
     private transient ReleaseView release;
     private transient List<Finding> findings;
+    private transient List<CorrectionView> corrections;
 
     /** Opens the release; false when there is none for the caller, and the request has ended with 404. */
     public boolean open(String asked) {
@@ -56,6 +65,7 @@ public class EditedRelease implements Serializable {
     public ReleaseView show(ReleaseView newer) {
         release = newer;
         findings = null;
+        corrections = null;
         return newer;
     }
 
@@ -80,8 +90,23 @@ public class EditedRelease implements Serializable {
         return findings;
     }
 
+    /** What a reviewer asked to be corrected, while it is the label's turn. */
+    public List<CorrectionView> getCorrections() {
+        if (corrections == null) {
+            corrections = getRelease().state() == ReleaseState.CORRECTION_REQUESTED
+                    ? desk.corrections(caller.account(), getReleaseId()) : List.of();
+        }
+        return corrections;
+    }
+
+    /** What stands between the release and the reviewers: what blocks, and corrections that are neither made nor answered. */
+    public Stream<Target> getOpenTargets() {
+        return Stream.concat(getFindings().stream().filter(Finding::blocks).map(Finding::target),
+                getCorrections().stream().filter(CorrectionView::open).map(CorrectionView::target));
+    }
+
     public long getOpenCount() {
-        return getFindings().stream().filter(Finding::blocks).count();
+        return getOpenTargets().count();
     }
 
     public void markSaved() {

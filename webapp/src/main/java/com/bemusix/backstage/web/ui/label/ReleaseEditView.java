@@ -3,9 +3,11 @@ package com.bemusix.backstage.web.ui.label;
 import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.Finding;
 import com.bemusix.backstage.catalog.FindingWords;
+import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.Target;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
+import com.bemusix.backstage.submission.boundary.CorrectionView;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.faces.view.ViewScoped;
@@ -70,25 +72,35 @@ public class ReleaseEditView implements Serializable {
 
     private Tab tab(Section each) {
         boolean open = each == Section.SUBMIT ? edited.getOpenCount() > 0
-                : edited.getFindings().stream().anyMatch(finding -> finding.blocks() && EditorPlace.section(finding.target()) == each);
+                : edited.getOpenTargets().anyMatch(target -> EditorPlace.section(target) == each);
         return new Tab(each.name(), words.of("edit.section." + each), each == section,
                 each == Section.SUBMIT ? "pi-circle" : open ? "pi-exclamation-circle is-amber" : "pi-check-circle is-green",
                 each == Section.SUBMIT ? "" : words.of(open ? "edit.mark.open" : "edit.mark.done"));
     }
 
+    /** What a reviewer still waits for, then what the rules object to. */
     public List<Item> getBlocking() {
-        return edited.getFindings().stream().filter(Finding::blocks).map(this::item).toList();
+        return Stream.concat(edited.getCorrections().stream().filter(CorrectionView::open).map(this::item),
+                edited.getFindings().stream().filter(Finding::blocks).map(this::item)).toList();
     }
 
     public List<Item> getWarnings() {
         return edited.getFindings().stream().filter(finding -> !finding.blocks()).map(this::item).toList();
     }
 
+    private Item item(CorrectionView asked) {
+        String title = FindingWords.title(asked.code(), Locale.ENGLISH);
+        return item(asked.code(), asked.target(), words.of("check.asked", asked.remark() == null ? title : asked.remark()));
+    }
+
     private Item item(Finding finding) {
-        Target target = finding.target();
+        return item(finding.code(), finding.target(), FindingWords.message(finding, Locale.ENGLISH));
+    }
+
+    private Item item(ReasonCode code, Target target, String text) {
         String ofTrack = target.kind() == Target.Kind.TRACK ? target.trackId().toString() : null;
-        return new Item(finding.code().id(), FindingWords.title(finding.code(), Locale.ENGLISH),
-                place(ofTrack) + FindingWords.message(finding, Locale.ENGLISH), EditorPlace.address(edited.getReleaseId(), target));
+        return new Item(code.id(), FindingWords.title(code, Locale.ENGLISH), place(ofTrack) + text,
+                EditorPlace.address(edited.getReleaseId(), target));
     }
 
     private String place(String ofTrack) {

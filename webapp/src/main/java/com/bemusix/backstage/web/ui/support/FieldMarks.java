@@ -7,12 +7,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Named;
 
-/** Ties the input inside a <code>ui:field</code> to its hint and message for assistive technology. Used by that tag only. */
+/** Ties the input inside a <code>ui:field</code> to what is said about it, for assistive technology. Used by that tag only. */
 @Named("fieldMarks")
 @ApplicationScoped
 public class FieldMarks {
 
-    /** Names hint and message of the field as the description of the first input in it. */
+    /** Names hint, what a reviewer asked for, and message of the field as the description of the first input in it. */
     public void describe(ComponentSystemEvent event) {
         UIComponent field = event.getComponent();
         UIComponent input = inputIn(field);
@@ -21,15 +21,19 @@ public class FieldMarks {
         }
         String id = input.getClientId();
         boolean valid = ((EditableValueHolder) input).isValid() && FacesContext.getCurrentInstance().getMessageList(id).isEmpty();
-        UIComponent hint = field.findComponent(input.getId() + "-hint");
-        String hinted = hint != null && hint.isRendered() ? id + "-hint " : "";
-        input.getPassThroughAttributes().put("aria-describedby", hinted + id + "-message");
+        String described = part(field, input, "-hint") + part(field, input, "-asked") + id + "-message";
+        input.getPassThroughAttributes().put("aria-describedby", described);
         input.getPassThroughAttributes().put("data-field", input.getId());
         if (valid) {
             input.getPassThroughAttributes().remove("aria-invalid");
         } else {
             input.getPassThroughAttributes().put("aria-invalid", "true");
         }
+    }
+
+    private static String part(UIComponent field, UIComponent input, String name) {
+        UIComponent part = field.findComponent(input.getId() + name);
+        return part != null && part.isRendered() ? input.getClientId() + name + " " : "";
     }
 
     private static UIComponent inputIn(UIComponent parent) {
