@@ -1,0 +1,145 @@
+package com.bemusix.backstage.web.security.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.web.security.Accounts;
+import com.bemusix.backstage.web.security.CreateAccount;
+import com.bemusix.backstage.web.security.InvitePerson;
+import com.bemusix.backstage.web.security.People;
+import com.bemusix.backstage.web.security.Role;
+import com.bemusix.backstage.web.security.SignedIn;
+import com.bemusix.backstage.web.security.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Two labels, somebody in every role, and a thing of the first label for every placeholder of the tables. */
+@ApplicationScoped
+public class Stage {
+
+    static final String PASSWORD = "correct horse battery";
+
+    private static final Actor ACTOR = Actor.system("test");
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final String RELEASE = """
+        {"title": "Slow Lanterns", "type": "EP", "artists": [{"name": "Ilse Tanaka", "role": "MAIN"}], "label": "Nightjar", "genre": "Electronic",
+         "titleLanguage": "en", "releaseDate": "2031-05-02", "originalReleaseDate": "2031-05-02", "pLine": {"year": 2026, "owner": "Nightjar"},
+         "cLine": {"year": 2026, "owner": "Nightjar"}, "parentalWarning": "NOT_EXPLICIT", "tracks": [{"title": "Halogen", "isrc": "%s",
+         "artists": [{"name": "Ilse Tanaka", "role": "MAIN"}], "contributors": [{"name": "Ilse Tanaka", "role": "Composer"}], "durationMs": 215000,
+         "recordingType": "SOUND", "recordingYear": 2026, "language": "zxx", "parentalWarning": "NOT_EXPLICIT"}]}""";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    People people;
+
+    @Inject
+    Tokens tokens;
+
+    /** Somebody on the stage; the one without groups is not signed in. */
+    record Somebody(String name, Role role, boolean ofOtherLabel, String email, UUID id) {
+
+        Set<String> groups() {
+            return role == null ? Set.of()
+                : new SignedIn(id, name, email, null, null, ZoneOffset.UTC, role.withIncluded(), Set.of(), 0).groups();
+        }
+    }
+
+    Map<String, Somebody> everybody() {
+        Map<String, Somebody> all = new LinkedHashMap<>();
+        AccountId ours = label("ours");
+        AccountId theirs = label("theirs");
+        all.put("nobody", new Somebody("nobody", null, false, null, null));
+        for (Role role : Role.values()) {
+            add(all, role.name(), role, role.ofLabel() ? ours : null, false);
+        }
+        add(all, "FOREIGN", Role.OWNER, theirs, true);
+        return all;
+    }
+
+    private AccountId label(String name) {
+        return accounts.create(new CreateAccount("Label of " + name, "FR", "Europe/Paris", "Camille", address(), null), ACTOR).id();
+    }
+
+    private void add(Map<String, Somebody> all, String name, Role role, AccountId label, boolean ofOtherLabel) {
+        String email = address();
+        Set<Role> staff = role.ofLabel() ? Set.of() : Set.of(role);
+        UUID id = people.invite(new InvitePerson(name, email, label, role.ofLabel() ? role : null, staff), ACTOR).id();
+        all.put(name, new Somebody(name, role, ofOtherLabel, email, id));
+    }
+
+    void givePasswords(Map<String, Somebody> all) {
+        all.values().stream().filter(somebody -> somebody.id() != null).forEach(somebody -> people.setPassword(somebody.id(), PASSWORD, ACTOR));
+    }
+
+    String bearer(Somebody somebody) {
+        return "Bearer " + tokens.issue(somebody.id(), "walk", Set.of(), null, ACTOR).token();
+    }
+
+    /** Makes the things, by the API. */
+    Map<String, String> things(URI base, Map<String, Somebody> all) {
+        String prefix = "FR" + letter() + letter() + letter();
+        Calls owner = new Calls(new Browser(base), bearer(all.get("OWNER")));
+        Calls officer = new Calls(new Browser(base), bearer(all.get("IDENTIFIER_OFFICER")));
+        Map<String, String> things = new LinkedHashMap<>();
+        things.put("accountId", owner.send("GET", "/me", "").getJsonObject("account").getString("id"));
+        owner.send("PUT", "/isrc-setup", "{\"mode\": \"ROOT\"}");
+        things.put("rootPrefix", prefix);
+        things.put("rootId", owner.send("POST", "/isrc-roots", "{\"prefix\": \"" + prefix + "\", \"registrantName\": \"Nightjar\"}").getString("id"));
+        things.put("isrc", prefix + "2600001");
+        things.put("nextIsrc", prefix + "2600009");
+        JsonObject release = owner.send("POST", "/releases", RELEASE.formatted(things.get("isrc")));
+        things.put("releaseId", release.getString("id"));
+        things.put("trackId", release.getJsonArray("tracks").getJsonObject(0).getString("id"));
+        things.put("submittedId", owner.send("POST", "/releases", RELEASE.formatted(prefix + "2600002")).getString("id"));
+        owner.send("PUT", "/releases/" + things.get("submittedId") + "/upc", "{\"choice\": \"ENTER\", \"upc\": \"" + upc() + "\"}");
+        things.put("submissionId", owner.send("POST", "/releases/" + things.get("submittedId") + "/submission", "").getString("id"));
+        things.put("tokenId", owner.send("POST", "/tokens", "{}").getString("id"));
+        things.put("prefixId", officer.send("POST", "/staff/isrc-prefixes", "{\"prefix\": \"GB" + letter() + letter() + letter()
+            + "\", \"purpose\": \"MANAGER\", \"registrantName\": \"Be Musix\", \"zone\": \"UTC\", \"example\": true}").getString("id"));
+        return things;
+    }
+
+    /** Calls that must succeed. */
+    private record Calls(Browser client, String bearer) {
+
+        JsonObject send(String method, String path, String body) {
+            HttpResponse<String> answer = client.call(method, "/api/v1" + path, body, "Authorization", bearer, "If-Match", "*");
+            assertThat(answer.statusCode()).as(method + ' ' + path + ": " + answer.body()).isBetween(200, 299);
+            try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+                return reader.readObject();
+            }
+        }
+    }
+
+    private static char letter() {
+        return LETTERS.charAt(ThreadLocalRandom.current().nextInt(LETTERS.length()));
+    }
+
+    private static String upc() {
+        String digits = "0" + ThreadLocalRandom.current().nextLong(7_000_000_000L, 7_999_999_999L);
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 3 : 1);
+        }
+        return digits + (10 - sum % 10) % 10;
+    }
+
+    private static String address() {
+        return "w" + UUID.randomUUID() + "@example.test";
+    }
+}
