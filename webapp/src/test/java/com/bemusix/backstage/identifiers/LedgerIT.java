@@ -123,4 +123,21 @@ class LedgerIT {
             .singleElement().returns(new Isrc(drawn), LedgerRow::isrc).returns(Registry.reference("Night Bus"), LedgerRow::reference);
         assertThat(registry.ledgerCount(account, new LedgerQuery(null, AssignmentStatus.ENTERED, null))).isEqualTo(2);
     }
+
+    @Test
+    @DisplayName("Among many codes only those are known that bind recordings of the account")
+    void amongManyCodesTheOwnOnesAreFound() {
+        Isrc own = enter("Low Meridian", "Night Ferry", null);
+        Isrc withdrawn = enter("Low Meridian", "Waning", null);
+        registry.withdraw(account, registry.find(account, withdrawn).orElseThrow().recording(), SOMEBODY);
+        List<Isrc> asked = new ArrayList<>(List.of(own, own, withdrawn));
+        for (int number = 0; number < 2_500; number++) {
+            asked.add(Isrc.of(own.prefix(), 24, number));
+        }
+
+        assertThat(registry.ownAmong(account, asked)).containsOnlyKeys(own)
+            .hasEntrySatisfying(own, row -> assertThat(row.reference().title()).isEqualTo("Night Ferry"));
+        assertThat(registry.ownAmong(given.permitted(), asked)).isEmpty();
+        assertThat(registry.ownAmong(account, List.of())).isEmpty();
+    }
 }
