@@ -52,9 +52,15 @@ public record SignedIn(
         return groups;
     }
 
-    /** Where the person begins: the label's dashboard, or for staff without a label the review queue. */
+    /** Where the person begins: the label's dashboard, or for staff without a label the first page that their work is on. */
     public String startPage() {
-        return account == null ? "/staff/review-queue" : "/label/dashboard";
+        if (account != null) {
+            return "/label/dashboard";
+        }
+        if (roles.contains(Role.REVIEWER)) {
+            return "/staff/review-queue";
+        }
+        return roles.contains(Role.IDENTIFIER_OFFICER) ? "/staff/prefixes" : "/staff/accounts";
     }
 
     /** That person with everything that they may do. */

@@ -96,7 +96,7 @@ public class ReleasesResource {
     @DELETE
     @Path("{releaseId}")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Roles.EDITOR)
+    @RolesAllowed(Roles.MANAGER)
     public void delete(@PathParam("releaseId") ReleaseId releaseId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch) {
         catalog.delete(caller.account(), releaseId, version(releaseId, ifMatch), caller.actor());
     }

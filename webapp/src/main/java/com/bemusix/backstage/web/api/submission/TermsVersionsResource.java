@@ -39,7 +39,7 @@ public class TermsVersionsResource {
     Validator validator;
 
     @GET
-    @RolesAllowed(Roles.STAFF)
+    @RolesAllowed(Roles.ADMIN)
     public Page<TermsView> list(@BeanParam Pages pages) {
         return pages.of(desk.all());
     }

@@ -16,14 +16,14 @@ final class PageAccess {
     private static final Map<String, Set<String>> GROUPS = new HashMap<>();
 
     static {
-        let(Set.of(Roles.VIEWER), "/label/dashboard", "/label/inspector", "/label/isrc-setup", "/label/ledger", "/label/release",
-            "/label/releases", "/label/roots", "/label/terms");
-        let(Set.of(Roles.EDITOR), "/label/correction", "/label/release-edit", "/label/release-new");
+        let(Set.of(Roles.VIEWER), "/label/correction", "/label/dashboard", "/label/inspector", "/label/isrc-setup", "/label/ledger",
+            "/label/release", "/label/releases", "/label/roots", "/label/terms");
+        let(Set.of(Roles.EDITOR), "/label/release-edit", "/label/release-new");
         let(Set.of(Roles.OWNER), "/label/api-access");
-        let(Set.of(Roles.STAFF), "/staff/review-queue");
-        let(Set.of(Roles.REVIEWER), "/staff/review");
-        let(Set.of(Roles.IDENTIFIER_OFFICER, Roles.ADMIN), "/staff/prefixes", "/staff/upc-pool");
-        let(Set.of(Roles.ADMIN), "/staff/accounts", "/staff/audit", "/staff/terms");
+        let(Set.of(Roles.STAFF), "/staff/accounts");
+        let(Set.of(Roles.REVIEWER), "/staff/review", "/staff/review-queue");
+        let(Set.of(Roles.IDENTIFIER_OFFICER), "/staff/prefixes", "/staff/upc-pool");
+        let(Set.of(Roles.ADMIN), "/staff/audit", "/staff/terms");
     }
 
     private PageAccess() {

@@ -96,7 +96,7 @@ public class NeedsView {
         String text = corrections.stream().map(CorrectionView::remark).filter(remark -> remark != null).findFirst().orElse("");
         String due = release.releaseDate() == null ? "" : words.of("needs.release", words.day(release.releaseDate()));
         return new Need(null, null, release.title(), words.of("needs.correction", release.title(), open), text, due, "/label/correction",
-                release.id().toString(), caller.canEdit() ? words.of("needs.correction.verb") : null);
+                release.id().toString(), words.of(caller.canEdit() ? "needs.correction.verb" : "needs.correction.read"));
     }
 
     private Need runningOut(Gauge gauge) {

@@ -112,12 +112,12 @@ public class ReleasesView {
         return open == 0 ? words.of("releases.next.DRAFT") : words.of("releases.next.codes", open);
     }
 
-    /** The page on which the caller acts on the release, without its parameter. */
+    /** The page on which the caller acts on the release, or reads what is known of it, without its parameter. */
     public String page(ReleaseSummary row) {
-        if (!caller.canEdit() || !row.state().editable()) {
-            return "/label/release";
+        if (row.state() == ReleaseState.CORRECTION_REQUESTED) {
+            return "/label/correction";
         }
-        return row.state() == ReleaseState.CORRECTION_REQUESTED ? "/label/correction" : "/label/release-edit";
+        return acts(row) ? "/label/release-edit" : "/label/release";
     }
 
     public boolean acts(ReleaseSummary row) {

@@ -13,19 +13,23 @@ import java.util.stream.Stream;
  * A line of a table that says who may do what.
  *
  * @param method  the HTTP method
+ * @param type    the media type asked for where there are several, otherwise empty
  * @param target  path with query, with placeholders in braces
  * @param groups  one of them is enough; empty for everybody
  * @param foreign what the owner of another label gets: {@code 404}, {@code own} or {@code -}
  * @param body    with placeholders too, may be empty
  */
-record AccessRow(String method, String target, Set<String> groups, String foreign, String body) {
+record AccessRow(String method, String type, String target, Set<String> groups, String foreign, String body) {
 
     static List<AccessRow> ofApi() {
-        return read("access-to-api.txt").map(cells -> new AccessRow(cells[0], "/api/v1" + cells[1], groups(cells[2]), cells[3], cells[4])).toList();
+        return read("access-to-api.txt").map(cells -> {
+            String[] verb = cells[0].split(" ");
+            return new AccessRow(verb[0], verb.length == 1 ? "" : verb[1], "/api/v1" + cells[1], groups(cells[2]), cells[3], cells[4]);
+        }).toList();
     }
 
     static List<AccessRow> ofPages() {
-        return read("access-to-pages.txt").map(cells -> new AccessRow("GET", cells[0], groups(cells[1]), cells[2], "")).toList();
+        return read("access-to-pages.txt").map(cells -> new AccessRow("GET", "", cells[0], groups(cells[1]), cells[2], "")).toList();
     }
 
     private static Stream<String[]> read(String name) {
@@ -43,7 +47,7 @@ record AccessRow(String method, String target, Set<String> groups, String foreig
 
     /** The line with the things of a stage in place of the placeholders. */
     AccessRow on(Map<String, String> things) {
-        return new AccessRow(method, filled(target, things), groups, foreign, filled(body, things));
+        return new AccessRow(method, type, filled(target, things), groups, foreign, filled(body, things));
     }
 
     /** Path without query, as it is declared. */
@@ -52,7 +56,7 @@ record AccessRow(String method, String target, Set<String> groups, String foreig
     }
 
     String operation() {
-        return method + ' ' + path();
+        return method + (type.isEmpty() ? "" : ' ' + type) + ' ' + path();
     }
 
     private static String filled(String text, Map<String, String> things) {

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ class ApiWalkIT {
     private static final String CLASSES = "/WEB-INF/classes/";
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
     private static final int SERVER_ERROR = 500;
 
     @ArquillianResource
@@ -44,10 +48,9 @@ class ApiWalkIT {
 
     @Test
     void everyOperationIsInTheTableAndNoOther() {
-        List<String> operations = classes(CLASSES + "com/bemusix/backstage/web/")
+        List<String> operations = classes(CLASSES + "com/bemusix/backstage/")
             .filter(type -> type.isAnnotationPresent(Path.class) && type != DoorsResource.class)
             .flatMap(ApiWalkIT::operations)
-            .distinct()
             .sorted()
             .toList();
 
@@ -65,21 +68,24 @@ class ApiWalkIT {
         SoftAssertions all = new SoftAssertions();
         strangersFirst(things, bearers, all);
         for (AccessRow row : AccessRow.ofApi()) {
+            boolean found = !row.target().contains("{");
             for (Stage.Somebody somebody : everybody.values()) {
                 int status = call(row.on(things), bearers.get(somebody.name())).statusCode();
                 all.assertThat(verdict(status)).as("%s as %s: %d", row.operation(), somebody.name(), status).isEqualTo(expected(row, somebody));
+                found |= verdict(status).equals("may") && status != NOT_FOUND;
             }
+            all.assertThat(found).as("%s finds its thing for one who may", row.operation()).isTrue();
         }
         all.assertAll();
     }
 
     private void strangersFirst(Map<String, String> things, Map<String, String> bearers, SoftAssertions all) {
-        AccessRow read = new AccessRow("GET", "/api/v1/releases/" + things.get("releaseId"), Set.of(), "-", "");
+        AccessRow read = new AccessRow("GET", "", "/api/v1/releases/" + things.get("releaseId"), Set.of(), "-", "");
         String before = call(read, bearers.get("OWNER")).body();
         for (AccessRow row : AccessRow.ofApi()) {
             HttpResponse<String> answer = call(row.on(things), bearers.get("FOREIGN"));
             if (row.foreign().equals("404")) {
-                all.assertThat(answer.statusCode()).as(row.operation() + " as a stranger: " + answer.body()).isEqualTo(404);
+                all.assertThat(answer.statusCode()).as(row.operation() + " as a stranger: " + answer.body()).isEqualTo(NOT_FOUND);
             }
             if (row.foreign().equals("own")) {
                 all.assertThat(answer.body()).as(row.operation() + " as a stranger")
@@ -109,8 +115,15 @@ class ApiWalkIT {
 
     private HttpResponse<String> call(AccessRow row, String bearer) {
         Browser client = new Browser(URI.create(address.toString()));
-        String[] headers = bearer == null ? new String[] {"If-Match", "*"} : new String[] {"If-Match", "*", "Authorization", bearer};
-        return row.method().equals("GET") ? client.get(row.target(), headers) : client.call(row.method(), row.target(), row.body(), headers);
+        List<String> headers = new ArrayList<>(List.of("If-Match", "*"));
+        if (bearer != null) {
+            headers.addAll(List.of("Authorization", bearer));
+        }
+        if (!row.type().isEmpty()) {
+            headers.addAll(List.of("Accept", row.type()));
+        }
+        String[] all = headers.toArray(String[]::new);
+        return row.method().equals("GET") ? client.get(row.target(), all) : client.call(row.method(), row.target(), row.body(), all);
     }
 
     /** Placeholders have no name of their own: a table may say of which thing it speaks. */
@@ -118,11 +131,22 @@ class ApiWalkIT {
         return operation.replaceAll("\\{[^}]*}", "{}");
     }
 
+    /** What the class answers; a method that leads on to another class is none that a table can name, and so fails the test. */
     private static Stream<String> operations(Class<?> resource) {
-        return Stream.of(resource.getMethods()).flatMap(method -> Stream.of(method.getAnnotations())
-            .map(Annotation::annotationType)
-            .filter(type -> type.isAnnotationPresent(HttpMethod.class))
-            .map(type -> anyName(type.getAnnotation(HttpMethod.class).value() + " /api/" + path(resource, method))));
+        return Stream.of(resource.getMethods()).flatMap(method -> {
+            List<String> verbs = Stream.of(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getAnnotation(HttpMethod.class).value())
+                .toList();
+            boolean leadsOn = verbs.isEmpty() && method.isAnnotationPresent(Path.class);
+            return (leadsOn ? List.of("leads on from") : verbs).stream().map(verb -> anyName(verb + type(method) + " /api/" + path(resource, method)));
+        });
+    }
+
+    private static String type(Method method) {
+        Produces type = method.getAnnotation(Produces.class);
+        return type == null || type.value()[0].equals(MediaType.APPLICATION_JSON) ? "" : ' ' + type.value()[0].replaceFirst(";.*", "");
     }
 
     private static String path(Class<?> resource, Method method) {
@@ -131,15 +155,16 @@ class ApiWalkIT {
     }
 
     private Stream<Class<?>> classes(String folder) {
-        return application.getResourcePaths(folder).stream().flatMap(path -> path.endsWith("/") ? classes(path) : type(path));
+        return application.getResourcePaths(folder).stream().flatMap(path -> path.endsWith("/") ? classes(path) : load(path));
     }
 
-    private static Stream<Class<?>> type(String path) {
-        if (!path.endsWith("Resource.class")) {
+    private static Stream<Class<?>> load(String path) {
+        if (!path.endsWith(".class")) {
             return Stream.empty();
         }
         try {
-            return Stream.of(Class.forName(path.substring(CLASSES.length(), path.length() - ".class".length()).replace('/', '.')));
+            String name = path.substring(CLASSES.length(), path.length() - ".class".length()).replace('/', '.');
+            return Stream.of(Class.forName(name, false, ApiWalkIT.class.getClassLoader()));
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

@@ -57,6 +57,9 @@ class PageWalkIT {
                 HttpResponse<String> answer = browser.get(row.on(things).target());
                 all.assertThat(verdict(answer)).as("%s as %s: %d", row.target(), somebody.name(), answer.statusCode())
                     .isEqualTo(expected(row, somebody));
+                if (somebody.ofOtherLabel()) {
+                    all.assertThat(answer.body()).as("%s as a stranger", row.target()).doesNotContain("Slow Lanterns", things.get("rootId"));
+                }
             }
         }
         all.assertAll();

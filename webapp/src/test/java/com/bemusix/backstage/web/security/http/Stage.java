@@ -98,6 +98,7 @@ public class Stage {
         Map<String, String> things = new LinkedHashMap<>();
         things.put("accountId", owner.send("GET", "/me", "").getJsonObject("account").getString("id"));
         owner.send("PUT", "/isrc-setup", "{\"mode\": \"ROOT\"}");
+        new Calls(new Browser(base), bearer(all.get("FOREIGN"))).send("PUT", "/isrc-setup", "{\"mode\": \"NO_ROOT\"}");
         things.put("rootPrefix", prefix);
         things.put("rootId", owner.send("POST", "/isrc-roots", "{\"prefix\": \"" + prefix + "\", \"registrantName\": \"Nightjar\"}").getString("id"));
         things.put("isrc", prefix + "2600001");
@@ -110,7 +111,7 @@ public class Stage {
         things.put("submissionId", owner.send("POST", "/releases/" + things.get("submittedId") + "/submission", "").getString("id"));
         things.put("tokenId", owner.send("POST", "/tokens", "{}").getString("id"));
         things.put("prefixId", officer.send("POST", "/staff/isrc-prefixes", "{\"prefix\": \"GB" + letter() + letter() + letter()
-            + "\", \"purpose\": \"MANAGER\", \"registrantName\": \"Be Musix\", \"zone\": \"UTC\", \"example\": true}").getString("id"));
+            + "\", \"purpose\": \"MANAGER\", \"registrantName\": \"Be Musix\", \"timeZone\": \"UTC\"}").getString("id"));
         return things;
     }
 
