@@ -50,6 +50,11 @@ final class Api {
     }
 
     /** The contract as the running product hands it out. */
+    static String contract() {
+        return Contract.TEXT;
+    }
+
+    /** Read once. */
     private static final class Contract {
 
         private static final String TEXT = plain().get("/openapi.yaml").then().statusCode(200).extract().asString();
