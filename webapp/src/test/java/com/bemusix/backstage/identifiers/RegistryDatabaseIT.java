@@ -174,13 +174,14 @@ class RegistryDatabaseIT {
     void refusesToRewriteHistory() {
         given.draw(account, 1);
 
-        for (String table : List.of("ledger", "generation_permit", "permit_end", "number_counter", "upc_pool", "manager_prefix",
-                "upc_assignment")) {
+        for (String table : List.of("ledger", "ledger_chain", "ledger_head", "generation_permit", "permit_end", "number_counter", "upc_pool",
+                "manager_prefix", "upc_assignment")) {
             assertThatThrownBy(() -> given.sql("delete from identifiers." + table)).as(table).hasMessageContaining("is refused");
             assertThatThrownBy(() -> given.sql("truncate identifiers." + table + " cascade")).as(table).hasMessageContaining("is refused");
         }
         for (String update : List.of("ledger set detail = null", "ledger set number = default", "generation_permit set valid_from = now()",
-                "upc_pool set example = true", "permit_end set ends_at = now()")) {
+                "upc_pool set example = true", "permit_end set ends_at = now()", "ledger_chain set place = place",
+                "ledger_head set place = place")) {
             assertThatThrownBy(() -> given.sql("update identifiers." + update)).as(update).hasMessageContaining("is refused");
         }
         assertThatThrownBy(() -> given.sql("update identifiers.number_counter set next_number = next_number - 1"))

@@ -1,6 +1,9 @@
 package com.bemusix.backstage.identifiers.entity;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -18,6 +21,9 @@ import com.bemusix.backstage.identifiers.IdentifierScheme;
 @Entity
 @Table(schema = "identifiers", name = "ledger")
 public class LedgerEntry {
+
+    private static final DateTimeFormatter MICROSECONDS =
+        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -62,12 +68,45 @@ public class LedgerEntry {
         return entry;
     }
 
+    /** The moment as it is hashed: UTC with six digits of the second. */
+    public static String moment(Instant at) {
+        return MICROSECONDS.format(at);
+    }
+
+    /** The hash that the entry has at that place of its account's chain; {@code docs/ledger.md} tells outsiders the same. */
+    public String hashAfter(String before, long place) {
+        return LedgerLink.hash(before, String.join("\t", Long.toString(place), accountId.toString(), moment(at), scheme.name(), code,
+            subjectId.toString(), event.name(), Objects.toString(detail, ""), actorId.toString(), actorName));
+    }
+
     public long number() {
         return number;
     }
 
     public Instant at() {
         return at;
+    }
+
+    public UUID account() {
+        return accountId;
+    }
+
+    public IdentifierScheme scheme() {
+        return scheme;
+    }
+
+    /** An ISRC, or a GTIN as fourteen digits. */
+    public String code() {
+        return code;
+    }
+
+    /** The recording of an ISRC, the release of a GTIN. */
+    public UUID subject() {
+        return subjectId;
+    }
+
+    public UUID byId() {
+        return actorId;
     }
 
     public String by() {

@@ -1,0 +1,43 @@
+package com.bemusix.backstage.identifiers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Somebody with all rights in the database, who rewrites the ledger past its triggers, and makes it good again. */
+@ApplicationScoped
+public class Forger {
+
+    @Inject
+    Registry given;
+
+    void rewrite(String statements) {
+        given.sql("""
+            create table public.ledger_before as table identifiers.ledger;
+            create table public.ledger_chain_before as table identifiers.ledger_chain;
+            create table public.ledger_head_before as table identifiers.ledger_head;
+            alter table identifiers.ledger disable trigger user;
+            alter table identifiers.ledger_chain disable trigger user;
+            alter table identifiers.ledger_head disable trigger user;
+            alter table identifiers.ledger_chain drop constraint ledger_chain_ledger_number_fkey;
+            alter table identifiers.ledger_chain drop constraint ledger_chain_account_id_place_key;
+            alter table identifiers.ledger_chain drop constraint ledger_chain_overall_place_key;""");
+        given.sql(statements);
+    }
+
+    void makeGood() {
+        given.sql("""
+            delete from identifiers.ledger_chain;
+            delete from identifiers.ledger_head;
+            delete from identifiers.ledger;
+            insert into identifiers.ledger overriding system value select * from public.ledger_before;
+            insert into identifiers.ledger_chain select * from public.ledger_chain_before;
+            insert into identifiers.ledger_head select * from public.ledger_head_before;
+            drop table public.ledger_before, public.ledger_chain_before, public.ledger_head_before;
+            alter table identifiers.ledger_chain add unique (account_id, place);
+            alter table identifiers.ledger_chain add unique (overall_place);
+            alter table identifiers.ledger_chain add foreign key (ledger_number) references identifiers.ledger (number);
+            alter table identifiers.ledger enable trigger user;
+            alter table identifiers.ledger_chain enable trigger user;
+            alter table identifiers.ledger_head enable trigger user;""");
+    }
+}
