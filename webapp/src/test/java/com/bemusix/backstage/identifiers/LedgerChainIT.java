@@ -56,7 +56,8 @@ class LedgerChainIT {
     void whatComesPastTheApplicationIsLinkedTooInTheOrderOfItsWriting() {
         String one = UniqueId.next().toString();
         String other = UniqueId.next().toString();
-        given.sql("begin;" + INSERT.formatted("A", one) + ";" + INSERT.formatted("B", other) + ";" + INSERT.formatted("C", one) + ";commit");
+        given.sql("begin;" + INSERT.formatted("A", one) + ";" + INSERT.formatted("B", other) + ";" + INSERT.formatted("C", one)
+            + ";commit");
 
         assertThat(given.number("select place from identifiers.ledger_chain join identifiers.ledger on number = ledger_number"
             + " where actor_name = 'C' and ledger.account_id = '" + one + "'")).isEqualTo(2);
@@ -75,8 +76,8 @@ class LedgerChainIT {
 
     @Test
     void nobodyElseWritesTheChain() {
-        assertThatThrownBy(() -> given.sql("insert into identifiers.ledger_chain select number, account_id, 9, sha256(''), 99999, sha256('')"
-            + " from identifiers.ledger limit 1")).hasMessageContaining("is refused");
+        assertThatThrownBy(() -> given.sql("insert into identifiers.ledger_chain select number, account_id, 9, sha256(''), 99999,"
+            + " sha256('') from identifiers.ledger limit 1")).hasMessageContaining("is refused");
         assertThatThrownBy(() -> given.sql("insert into identifiers.ledger_head values (gen_random_uuid(), 1, sha256(''))"))
             .hasMessageContaining("is refused");
     }

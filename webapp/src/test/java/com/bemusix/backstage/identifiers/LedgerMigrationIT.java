@@ -31,14 +31,16 @@ class LedgerMigrationIT {
             sql.execute("create database before_the_chain");
         }
         migrateTo("1");
-        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres"); Statement sql = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement sql = connection.createStatement()) {
             sql.execute("""
                 insert into identifiers.ledger (at, actor_id, actor_name, account_id, scheme, code, subject_id, event)
-                select now(), gen_random_uuid(), 'A' || chr(9), ('00000000-0000-4000-8000-00000000000' || i % 2)::uuid, 'ISRC', 'QZT4N2600001',
-                    gen_random_uuid(), 'ENTERED' from generate_series(1, 5) i""");
+                select now(), gen_random_uuid(), 'A' || chr(9), ('00000000-0000-4000-8000-00000000000' || i % 2)::uuid, 'ISRC',
+                    'QZT4N2600001', gen_random_uuid(), 'ENTERED' from generate_series(1, 5) i""");
             migrateTo("latest");
             List<String> places = new ArrayList<>();
-            try (ResultSet rows = sql.executeQuery("select overall_place || ':' || place from identifiers.ledger_chain order by ledger_number")) {
+            try (ResultSet rows = sql.executeQuery(
+                    "select overall_place || ':' || place from identifiers.ledger_chain order by ledger_number")) {
                 while (rows.next()) {
                     places.add(rows.getString(1));
                 }

@@ -148,13 +148,15 @@ class LedgerProofIT {
 
     @Test
     void aCutOffEndIsNamed() {
-        forge("delete from identifiers.ledger_chain where ledger_number in (:4, :5); delete from identifiers.ledger where number in (:4, :5)");
+        forge("delete from identifiers.ledger_chain where ledger_number in (:4, :5);"
+            + "delete from identifiers.ledger where number in (:4, :5)");
         findsBoth(Kind.MISSING, 4L, null, null);
     }
 
     @Test
     void whoTakesEverythingIsFound() {
-        forge("delete from identifiers.ledger_chain where account_id = :account; delete from identifiers.ledger where account_id = :account");
+        forge("delete from identifiers.ledger_chain where account_id = :account;"
+            + "delete from identifiers.ledger where account_id = :account");
         findsBoth(Kind.MISSING, 1L, null, null);
     }
 
@@ -182,7 +184,8 @@ class LedgerProofIT {
     void anEntryWrittenPastTheChainIsNamed() {
         forge("""
             insert into identifiers.ledger (at, actor_id, actor_name, account_id, scheme, code, subject_id, event)
-            select at, actor_id, actor_name, account_id, scheme, 'QZT4N2600001', subject_id, event from identifiers.ledger where number = :1""");
+            select at, actor_id, actor_name, account_id, scheme, 'QZT4N2600001', subject_id, event
+            from identifiers.ledger where number = :1""");
         findsBoth(Kind.FOREIGN, null, null, "QZT4N2600001");
     }
 

@@ -174,8 +174,8 @@ class RegistryDatabaseIT {
     void refusesToRewriteHistory() {
         given.draw(account, 1);
 
-        for (String table : List.of("ledger", "ledger_chain", "ledger_head", "generation_permit", "permit_end", "number_counter", "upc_pool",
-                "manager_prefix", "upc_assignment")) {
+        for (String table : List.of("ledger", "ledger_chain", "ledger_head", "generation_permit", "permit_end", "number_counter",
+                "upc_pool", "manager_prefix", "upc_assignment")) {
             assertThatThrownBy(() -> given.sql("delete from identifiers." + table)).as(table).hasMessageContaining("is refused");
             assertThatThrownBy(() -> given.sql("truncate identifiers." + table + " cascade")).as(table).hasMessageContaining("is refused");
         }

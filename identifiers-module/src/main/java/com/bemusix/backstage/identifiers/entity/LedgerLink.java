@@ -29,7 +29,7 @@ public class LedgerLink {
     protected LedgerLink() {
     }
 
-    /** SHA-256 (FIPS 180-4) of the hash before in hexadecimal, a tabulator and the words, all in UTF-8; 64 lower-case hexadecimal digits. */
+    /** SHA-256 (FIPS 180-4) of the hash before in hexadecimal, a tabulator and the words, all in UTF-8; 64 hexadecimal digits. */
     public static String hash(String before, String words) {
         try {
             byte[] text = (before + '\t' + words).getBytes(StandardCharsets.UTF_8);
