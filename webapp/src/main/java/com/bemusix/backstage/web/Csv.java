@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * Lines of comma-separated values as RFC 4180 describes them.
  *
- * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front: the words come from people, and the file is opened by others.
+ * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front: the words come from people, and the file is opened by
+ * others.
  */
 final class Csv {
 

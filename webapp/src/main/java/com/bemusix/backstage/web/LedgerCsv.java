@@ -19,8 +19,8 @@ public record LedgerCsv(IsrcRegistry registry, AccountId account, LedgerQuery qu
     /** What the file is called when it is saved. */
     public static final String FILE_NAME = "isrc-ledger.csv";
 
-    private static final String HEAD = Csv.line("isrc", "isrcDisplay", "recordingId", "mainArtist", "title", "version", "durationMs", "recordingType",
-        "yearOfFirstPublication", "origin", "status", "ownRoot", "recordedAt", "recordedBy");
+    private static final String HEAD = Csv.line("isrc", "isrcDisplay", "recordingId", "mainArtist", "title", "version", "durationMs",
+        "recordingType", "yearOfFirstPublication", "origin", "status", "ownRoot", "recordedAt", "recordedBy");
 
     /** Writes the head and one line for each code, the newest first. The stream stays open. */
     public void write(OutputStream out) throws IOException {
@@ -40,7 +40,7 @@ public record LedgerCsv(IsrcRegistry registry, AccountId account, LedgerQuery qu
     private static String line(LedgerRow row) {
         ReferenceFields recording = row.reference();
         return Csv.line(row.isrc(), row.isrc().display(), row.recording(), recording.mainArtist(), recording.title(), recording.version(),
-            recording.durationMs(), recording.type(), recording.yearOfFirstPublication(), row.origin(), row.status(), row.ownRoot(), row.at(),
-            row.by());
+            recording.durationMs(), recording.type(), recording.yearOfFirstPublication(), row.origin(), row.status(), row.ownRoot(),
+            row.at(), row.by());
     }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
- * The words of refused operations, from the bundle <code>problems</code>: one sentence for each kind of exception, the same in the answers of
- * the API and on the pages. A fact stands in braces, <code>{free}</code>; where a fact may be missing, the key <code>problem.KIND.plain</code>
- * is the sentence without it. <code>title.KIND</code> names the kind in a few words, always the same.
+ * The words of refused operations, from the bundle <code>problems</code>: one sentence for each kind of exception, the same in the answers
+ * of the API and on the pages. A fact stands in braces, <code>{free}</code>; where a fact may be missing, the key
+ * <code>problem.KIND.plain</code> is the sentence without it. <code>title.KIND</code> names the kind in a few words, always the same.
  */
 public final class ProblemWords {
 

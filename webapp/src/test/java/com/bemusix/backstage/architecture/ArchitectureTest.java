@@ -33,7 +33,8 @@ class ArchitectureTest {
     @ParameterizedTest(name = "the fixture breaks: {0}")
     @MethodSource("rules")
     void theFixtureBreaks(String rule) {
-        assertThatCode(() -> Rules.under(BROKEN).get(rule).check(BROKEN_CLASSES)).isInstanceOf(AssertionError.class).hasMessageContaining("was violated");
+        assertThatCode(() -> Rules.under(BROKEN).get(rule).check(BROKEN_CLASSES)).isInstanceOf(AssertionError.class)
+            .hasMessageContaining("was violated");
     }
 
     @Test

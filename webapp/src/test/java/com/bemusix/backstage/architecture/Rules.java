@@ -87,14 +87,16 @@ final class Rules {
     private ArchRule entitiesStay(String context) {
         DescribedPredicate<JavaMethod> showAnEntity = DescribedPredicate.describe("show an entity",
             method -> method.getAllInvolvedRawTypes().stream().anyMatch(resideInAPackage(context + ".entity..")));
-        return noMethods().that().areDeclaredInClassesThat().resideInAPackage(context + ".boundary..").and().areDeclaredInClassesThat().arePublic()
+        return noMethods().that().areDeclaredInClassesThat().resideInAPackage(context + ".boundary..")
+            .and().areDeclaredInClassesThat().arePublic()
             .and().arePublic().should(ArchCondition.from(showAnEntity)).allowEmptyShould(true);
     }
 
     private ArchRule transactions(String context) {
         return CompositeArchRule.of(noClasses().that(resideInAPackage(context + "..").and(not(resideInAPackage(context + ".boundary.."))))
                 .should().beAnnotatedWith(Transactional.class))
-            .and(methods().that().areDeclaredInClassesThat(resideInAPackage(context + "..").and(not(resideInAPackage(context + ".boundary.."))))
+            .and(methods().that()
+                .areDeclaredInClassesThat(resideInAPackage(context + "..").and(not(resideInAPackage(context + ".boundary.."))))
                 .should().notBeAnnotatedWith(Transactional.class).allowEmptyShould(true));
     }
 
@@ -107,7 +109,8 @@ final class Rules {
 
     private ArchRule noWeb(String context) {
         return noClasses().that().resideInAPackage(context + "..")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet..", "org.primefaces..");
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet..", "org.primefaces..");
     }
 
     private ArchRule forEachContext(Function<String, ArchRule> rule) {
@@ -118,7 +121,8 @@ final class Rules {
         DescribedPredicate<JavaAccess<?>> withoutClock = DescribedPredicate.describe("ask the machine for the time", access -> {
             JavaClass owner = access.getTargetOwner();
             return switch (access.getName()) {
-                case "now" -> owner.getPackageName().equals("java.time") && !access.getTarget().getFullName().contains(Clock.class.getName());
+                case "now" ->
+                    owner.getPackageName().equals("java.time") && !access.getTarget().getFullName().contains(Clock.class.getName());
                 case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
                 case "systemUTC", "systemDefaultZone", "system" -> owner.isEquivalentTo(Clock.class);
                 default -> access.getTarget().getFullName().equals(Date.class.getName() + ".<init>()");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 record SourceFile(String path, String text) {
 
     static final int LINES = 250;
-    static final int COLUMNS = 160;
+    static final int COLUMNS = 140;
 
     private static final Pattern WILDCARD = Pattern.compile("(?m)^import .*\\*;");
     private static final Pattern LEFT_OVER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b|@Disabled|printStackTrace|Thread\\.sleep");

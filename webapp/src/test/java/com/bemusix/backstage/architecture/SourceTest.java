@@ -15,12 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final List<String> MODULES = List.of("identifiers-module", "catalog-module", "submission-module", "webapp", "webapp/launcher");
+    private static final List<String> MODULES =
+        List.of("identifiers-module", "catalog-module", "submission-module", "webapp", "webapp/launcher");
 
     private static List<SourceFile> sources() {
-        return MODULES.stream().flatMap(module -> Stream.of("main", "test").map(kind -> ROOT.resolve(module).resolve("src").resolve(kind).resolve("java")))
+        return MODULES.stream()
+            .flatMap(module -> Stream.of("main", "test").map(kind -> ROOT.resolve(module).resolve("src").resolve(kind).resolve("java")))
             .flatMap(SourceTest::javaFiles)
-            .filter(path -> !path.endsWith(Path.of("architecture", "SourceFile.java")) && !path.endsWith(Path.of("architecture", "SourceTest.java")))
+            .filter(path ->
+                !path.endsWith(Path.of("architecture", "SourceFile.java")) && !path.endsWith(Path.of("architecture", "SourceTest.java")))
             .map(path -> new SourceFile(ROOT.relativize(path).toString(), read(path)))
             .toList();
     }
@@ -75,7 +78,8 @@ class SourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import java.util.*;", "// TODO later", "class A {\tint a; }", "class A { void a() { new Exception().printStackTrace(); } }"})
+    @ValueSource(strings = {"import java.util.*;", "// TODO later", "class A {\tint a; }",
+        "class A { void a() { new Exception().printStackTrace(); } }"})
     void whatIsUntidyIsFound(String source) {
         assertThat(new SourceFile("A.java", source).faults()).hasSize(1);
     }

@@ -137,7 +137,8 @@ class ReleaseCatalogIT {
     void anyScriptAndEmojiAreReadBackAsWritten() {
         AccountId account = fixture.account();
 
-        assertThat(fixture.release(account, "熱帯夜 👩‍👩‍👧‍👦 שיר Beyonce\u0301").details().title()).isEqualTo("熱帯夜 👩‍👩‍👧‍👦 שיר Beyonc\u00E9");
+        assertThat(fixture.release(account, "熱帯夜 👩‍👩‍👧‍👦 שיר Beyonce\u0301").details().title())
+                .isEqualTo("熱帯夜 👩‍👩‍👧‍👦 שיר Beyonc\u00E9");
     }
 
     @Test

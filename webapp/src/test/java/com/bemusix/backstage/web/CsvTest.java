@@ -16,7 +16,8 @@ class CsvTest {
 
     @Test
     void whatWouldEndACellIsQuoted() {
-        assertThat(Csv.line("Salt, Line", "He said \"go\"", "two\nlines")).isEqualTo("\"Salt, Line\",\"He said \"\"go\"\"\",\"two\nlines\"\r\n");
+        assertThat(Csv.line("Salt, Line", "He said \"go\"", "two\nlines"))
+            .isEqualTo("\"Salt, Line\",\"He said \"\"go\"\"\",\"two\nlines\"\r\n");
     }
 
     @ParameterizedTest

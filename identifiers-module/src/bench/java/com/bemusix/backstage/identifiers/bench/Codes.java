@@ -40,7 +40,8 @@ final class Codes {
 
     /** With another check digit. */
     static String[] wrongEans() {
-        return Stream.of(eans()).map(code -> code.substring(0, 12) + (char) ('0' + (code.charAt(12) - '0' + 1) % 10)).toArray(String[]::new);
+        return Stream.of(eans()).map(code -> code.substring(0, 12) + (char) ('0' + (code.charAt(12) - '0' + 1) % 10))
+            .toArray(String[]::new);
     }
 
     private static IsrcPrefix prefix(Random random) {

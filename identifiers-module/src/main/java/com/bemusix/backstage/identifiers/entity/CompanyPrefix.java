@@ -18,8 +18,8 @@ public record CompanyPrefix(String digits) {
     private static final int SHORTEST_UPC = 7;
 
     /**
-     * Reads a company prefix in the notation of GS1, {@code 0614141} or {@code 400638}. One as printed on a UPC, without the leading zero, is
-     * understood as well where no EAN begins so, and where it would be too short for a UPC with one.
+     * Reads a company prefix in the notation of GS1, {@code 0614141} or {@code 400638}. One as printed on a UPC, without the leading zero,
+     * is understood as well where no EAN begins so, and where it would be too short for a UPC with one.
      *
      * @param written ASCII digits
      * @throws RegistryException of kind UPC_FORMAT_OR_CHECKDIGIT if no product of it may be given to a release

@@ -29,8 +29,8 @@ class CompanyPrefixTest {
 
     @ParameterizedTest
     @DisplayName("UPC_FORMAT_OR_CHECKDIGIT: a prefix whose products no release may carry is refused")
-    @ValueSource(strings = {"2012345", "0212345", "0412345", "0000000", "0000001", "000000000000", "9771234", "9781234", "9812345", "9521234",
-        "9601234", "0123456789012"})
+    @ValueSource(strings = {"2012345", "0212345", "0412345", "0000000", "0000001", "000000000000", "9771234", "9781234", "9812345",
+        "9521234", "9601234", "0123456789012"})
     void aPrefixOfOtherThingsIsRefused(String written) {
         assertThatExceptionOfType(RegistryException.class).isThrownBy(() -> CompanyPrefix.read(written))
             .returns(Kind.UPC_FORMAT_OR_CHECKDIGIT, RegistryException::kind);

@@ -35,7 +35,8 @@ public class Checks {
     private final Clock clock;
 
     @Inject
-    public Checks(IsrcSetup setup, IsrcRegistry registry, ReleaseCatalog releases, TermsStore terms, Attestations attestations, Clock clock) {
+    public Checks(IsrcSetup setup, IsrcRegistry registry, ReleaseCatalog releases, TermsStore terms, Attestations attestations,
+            Clock clock) {
         this.setup = setup;
         this.registry = registry;
         this.releases = releases;

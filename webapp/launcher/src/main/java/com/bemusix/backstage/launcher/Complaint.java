@@ -15,7 +15,10 @@ public final class Complaint extends Handler {
 
     private static final AtomicReference<Throwable> FIRST = new AtomicReference<>();
 
-    /** In one line: the innermost reason that is not one of input and output, for that lacks what was spoken to; an empty string when nothing failed. */
+    /**
+     * In one line: the innermost reason that is not one of input and output, for that lacks what was spoken to; an empty string when
+     * nothing failed.
+     */
     static String firstReason() {
         Throwable told = FIRST.get();
         for (Throwable cause = told; cause != null && !(cause instanceof IOException); cause = cause.getCause()) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the caller asked for: {@code backstage.http.port}, {@code backstage.data}, {@code backstage.database.url}, each as a system property or in the
- * environment, like {@code BACKSTAGE_HTTP_PORT}.
+ * What the caller asked for: {@code backstage.http.port}, {@code backstage.data}, {@code backstage.database.url}, each as a system property
+ * or in the environment, like {@code BACKSTAGE_HTTP_PORT}.
  *
  * <p>A blank property counts as absent, for Maven passes every option whether it was given or not. All keys are explained in
  * {@code docs/configuration.md}.

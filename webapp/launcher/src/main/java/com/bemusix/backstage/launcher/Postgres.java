@@ -16,8 +16,8 @@ import java.util.Optional;
  * A real PostgreSQL with its files in the data folder, on a free port of the loopback address, for one role and one database, both named
  * {@code backstage}.
  *
- * <p>It runs as processes of its own: {@code pg_ctl} takes it out of the terminal's process group, so that Ctrl-C reaches the launcher alone, which
- * stops the application first. One that a killed launcher left behind is stopped before the next start.
+ * <p>It runs as processes of its own: {@code pg_ctl} takes it out of the terminal's process group, so that Ctrl-C reaches the launcher
+ * alone, which stops the application first. One that a killed launcher left behind is stopped before the next start.
  */
 final class Postgres {
 
@@ -55,9 +55,9 @@ final class Postgres {
             create();
         }
         port = freePort();
-        String settings = String.join(" -c ", "-c listen_addresses=127.0.0.1", "port=" + port, "unix_socket_directories=", "max_connections=60",
-            "logging_collector=on", "log_directory=../log", "log_filename=postgresql-%a.log", "log_rotation_age=1d", "log_truncate_on_rotation=on",
-            "log_checkpoints=off");
+        String settings = String.join(" -c ", "-c listen_addresses=127.0.0.1", "port=" + port, "unix_socket_directories=",
+            "max_connections=60", "logging_collector=on", "log_directory=../log", "log_filename=postgresql-%a.log", "log_rotation_age=1d",
+            "log_truncate_on_rotation=on", "log_checkpoints=off");
         run("pg_ctl", "start", "-w", "-D", cluster.toString(), "-o", settings);
     }
 
@@ -82,7 +82,10 @@ final class Postgres {
         return Files.readString(password);
     }
 
-    /** The process of the server, if it runs: what else may have got its number after a crash is not meant, so far as the system lets one see. */
+    /**
+     * The process of the server, if it runs: what else may have got its number after a crash is not meant, so far as the system lets one
+     * see.
+     */
     Optional<ProcessHandle> process() throws IOException {
         Path pid = cluster.resolve("postmaster.pid");
         if (Files.notExists(pid)) {
@@ -127,8 +130,8 @@ final class Postgres {
         Path script = folder.resolve("create.sql");
         Files.writeString(script, "create role backstage login password '" + password() + "'\ncreate database backstage owner backstage\n");
         detour.own(folder);
-        run("initdb", "-D", unfinished.toString(), "-U", "postgres", "-A", "scram-sha-256", "--pwfile=" + password, "--encoding=UTF8", "--locale=C",
-            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
+        run("initdb", "-D", unfinished.toString(), "-U", "postgres", "-A", "scram-sha-256", "--pwfile=" + password, "--encoding=UTF8",
+            "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
         run(script, "postgres", "--single", "-D", unfinished.toString(), "postgres");
         Files.delete(script);
         Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
@@ -142,7 +145,8 @@ final class Postgres {
         List<String> command = new ArrayList<>(detour.prefix());
         command.add(programs.program(program));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(startLog.toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(startLog.toFile()));
         if (input != null) {
             builder.redirectInput(input.toFile());
         }

@@ -12,8 +12,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
- * The programs of PostgreSQL ({@code initdb}, {@code pg_ctl}, {@code postgres}) for this platform, unpacked from the artifact of that name which lies
- * beside the launcher. Unpacked once for each version.
+ * The programs of PostgreSQL ({@code initdb}, {@code pg_ctl}, {@code postgres}) for this platform, unpacked from the artifact of that name
+ * which lies beside the launcher. Unpacked once for each version.
  */
 record PostgresPrograms(Path folder, String version) {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The way around PostgreSQL's refusal to run as root: a user namespace of its own, in which root is nobody, or where that is forbidden (as in most
- * containers) the user nobody itself, who then owns the files. An ordinary user needs no way around.
+ * The way around PostgreSQL's refusal to run as root: a user namespace of its own, in which root is nobody, or where that is forbidden (as
+ * in most containers) the user nobody itself, who then owns the files. An ordinary user needs no way around.
  *
  * @param prefix what stands before each command of PostgreSQL
  * @param owner  name of who must own the files, null for an ordinary user

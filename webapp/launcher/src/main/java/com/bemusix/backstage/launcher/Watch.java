@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Ends Backstage when a process that it depends on has ended: the Maven that started it and was killed outright, or the database. It asks twice a
- * second, since a process that has ended may still be listed, and then nobody tells of its end.
+ * Ends Backstage when a process that it depends on has ended: the Maven that started it and was killed outright, or the database. It asks
+ * twice a second, since a process that has ended may still be listed, and then nobody tells of its end.
  */
 final class Watch {
 

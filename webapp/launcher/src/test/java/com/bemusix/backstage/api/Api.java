@@ -46,7 +46,8 @@ final class Api {
 
     /** A token of a person, for everything they may do. */
     static String token(String email) {
-        return plain().auth().preemptive().basic(email, PASSWORD).filter(Contract.KEPT).post("/tokens").then().statusCode(201).extract().path("token");
+        return plain().auth().preemptive().basic(email, PASSWORD).filter(Contract.KEPT).post("/tokens")
+            .then().statusCode(201).extract().path("token");
     }
 
     /** The contract as the running product hands it out. */
@@ -63,7 +64,8 @@ final class Api {
             LevelResolver.create().withLevel("validation.request", Level.IGNORE).build()));
 
         private static OpenApiInteractionValidator validator(LevelResolver levels) {
-            return OpenApiInteractionValidator.createForInlineApiSpecification(TEXT).withBasePathOverride(BASE).withLevelResolver(levels).build();
+            return OpenApiInteractionValidator.createForInlineApiSpecification(TEXT).withBasePathOverride(BASE).withLevelResolver(levels)
+                .build();
         }
     }
 }

@@ -116,7 +116,8 @@ class ConditionalApiIT {
         assertThat(label.tag(id)).isNotEqualTo(releaseTag);
         assertThat(next).isNotEqualTo(trackTag);
         label.call().header("If-Match", releaseTag).body(Releases.draft("Stale")).put("/releases/{id}", id).then().statusCode(412);
-        label.call().header("If-Match", label.tag(id)).body(Map.of("choice", "UNDECIDED")).put("/releases/{id}/tracks/{track}/isrc", id, trackId)
+        label.call().header("If-Match", label.tag(id)).body(Map.of("choice", "UNDECIDED"))
+            .put("/releases/{id}/tracks/{track}/isrc", id, trackId)
             .then().statusCode(200);
     }
 
@@ -124,7 +125,8 @@ class ConditionalApiIT {
     void aStarAndAListOfTagsAreTaken() {
         String id = label.register(Releases.draft("Any"));
 
-        label.call().header("If-Match", "\"r12345\", " + label.tag(id)).body(Releases.draft("List")).put("/releases/{id}", id).then().statusCode(200);
+        label.call().header("If-Match", "\"r12345\", " + label.tag(id)).body(Releases.draft("List")).put("/releases/{id}", id)
+            .then().statusCode(200);
         label.call().header("If-Match", "*").body(Releases.draft("Star")).put("/releases/{id}", id).then().statusCode(200);
     }
 }

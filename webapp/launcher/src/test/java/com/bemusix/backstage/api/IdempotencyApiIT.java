@@ -41,7 +41,8 @@ class IdempotencyApiIT {
         String id = register(label, "key-2", Releases.draft("One")).path("id");
 
         register(label, "key-2", Releases.draft("Another")).then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
-        label.call().header("Idempotency-Key", "key-2").body(Map.of("title", "One")).post("/releases/{id}/tracks", id).then().statusCode(422);
+        label.call().header("Idempotency-Key", "key-2").body(Map.of("title", "One")).post("/releases/{id}/tracks", id)
+            .then().statusCode(422);
         label.call().get("/releases").then().body("items", hasSize(1));
     }
 

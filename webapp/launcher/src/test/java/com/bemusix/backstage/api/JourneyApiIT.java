@@ -42,7 +42,8 @@ class JourneyApiIT {
         label.chooseIsrc(release, two, Map.of("choice", "GENERATE", "neverHadOne", true)).statusCode(409)
             .body("code", equalTo("ISRC_MODE_FORBIDS_GENERATION"));
         String licensed = Releases.isrc(Releases.prefix(), 9);
-        label.chooseIsrc(release, two, Map.of("choice", "ENTER", "isrc", licensed, "origin", "LICENSED_IN", "licensor", "Elsewhere Records"))
+        label.chooseIsrc(release, two,
+            Map.of("choice", "ENTER", "isrc", licensed, "origin", "LICENSED_IN", "licensor", "Elsewhere Records"))
             .statusCode(200);
 
         submit(label, release).statusCode(201).body("state", equalTo("SUBMITTED")).body("snapshotNumber", equalTo(1));
@@ -51,7 +52,8 @@ class JourneyApiIT {
 
         approve(release);
 
-        label.read(release).then().body("state", equalTo("APPROVED")).body("upcLocked", equalTo(true)).body("tracks.isrcLocked", everyItem(equalTo(true)));
+        label.read(release)
+            .then().body("state", equalTo("APPROVED")).body("upcLocked", equalTo(true)).body("tracks.isrcLocked", everyItem(equalTo(true)));
         label.chooseIsrc(release, one, Map.of("choice", "UNDECIDED")).statusCode(409);
         label.call().get("/isrc-ledger/{isrc}", licensed).then().statusCode(200).body("entry.status", equalTo("ACCEPTED"))
             .body("history.event", hasItem("ACCEPTED"));
@@ -64,10 +66,12 @@ class JourneyApiIT {
         String release = label.register(Releases.complete("Without a root"));
         String one = label.addTrack(release, Releases.track("One"));
         String two = label.addTrack(release, Releases.track("Two"));
-        label.call().header("If-Match", label.tag(release)).body(Map.of("choice", "ENTER", "upc", Releases.upc())).put("/releases/{id}/upc", release)
+        label.call().header("If-Match", label.tag(release)).body(Map.of("choice", "ENTER", "upc", Releases.upc()))
+            .put("/releases/{id}/upc", release)
             .then().statusCode(200);
 
-        label.callWrongly().header("If-Match", label.tag(release)).body(Map.of("choice", "GENERATE")).put("/releases/{id}/tracks/{t}/isrc", release, one)
+        label.callWrongly().header("If-Match", label.tag(release)).body(Map.of("choice", "GENERATE"))
+            .put("/releases/{id}/tracks/{t}/isrc", release, one)
             .then().statusCode(422).body("code", equalTo("ISRC_ATTESTATION_MISSING"));
         for (String track : List.of(one, two)) {
             label.chooseIsrc(release, track, Map.of("choice", "GENERATE", "neverHadOne", true)).statusCode(200).body("isrc", equalTo(null));
@@ -96,13 +100,15 @@ class JourneyApiIT {
         review().post("/staff/submissions/{id}/claim", submission).then().statusCode(200).body("state", equalTo("IN_REVIEW"));
         review().body(Map.of("findings", List.of())).post("/staff/submissions/{id}/correction-request", submission).then().statusCode(422)
             .body("code", equalTo("CORRECTION_NEEDS_FINDING"));
-        review().body(correction("NO_SUCH_CODE", "/title")).post("/staff/submissions/{id}/correction-request", submission).then().statusCode(422)
+        review().body(correction("NO_SUCH_CODE", "/title")).post("/staff/submissions/{id}/correction-request", submission)
+            .then().statusCode(422)
             .body("code", equalTo("UNKNOWN_REASON_CODE"));
         review().body(correction("MD-104", "/title")).post("/staff/submissions/{id}/correction-request", submission).then().statusCode(200)
             .body("state", equalTo("CORRECTION_REQUESTED"));
 
         label.call().get("/releases/{id}/submission", release).then().statusCode(200)
-            .body("corrections.code", contains("TITLE_GENERIC")).body("corrections.target", contains("/title")).body("corrections[0].fixed", equalTo(false));
+            .body("corrections.code", contains("TITLE_GENERIC")).body("corrections.target", contains("/title"))
+            .body("corrections[0].fixed", equalTo(false));
         Map<String, Object> better = Releases.complete("A real title");
         label.call().header("If-Match", label.tag(release)).body(better).put("/releases/{id}", release).then().statusCode(200);
         submit(label, release).statusCode(201).body("snapshotNumber", equalTo(2));
@@ -127,11 +133,15 @@ class JourneyApiIT {
         review().post("/staff/submissions/{id}/claim", submission).then().statusCode(200);
 
         label.call().header("If-Match", label.tag(release)).delete("/releases/{id}/submission", release).then().statusCode(409);
-        Api.as(Api.token(Api.ADMIN)).post("/staff/submissions/{id}/claim", submission).then().statusCode(409).body("code", equalTo("ALREADY_CLAIMED"));
-        Api.as(Api.token(Api.ADMIN)).post("/staff/submissions/{id}/approval", submission).then().statusCode(409).body("code", equalTo("NOT_THE_CLAIMER"));
-        review().header("If-Match", "*").delete("/staff/submissions/{id}/claim", submission).then().statusCode(200).body("state", equalTo("SUBMITTED"));
+        Api.as(Api.token(Api.ADMIN)).post("/staff/submissions/{id}/claim", submission)
+            .then().statusCode(409).body("code", equalTo("ALREADY_CLAIMED"));
+        Api.as(Api.token(Api.ADMIN)).post("/staff/submissions/{id}/approval", submission)
+            .then().statusCode(409).body("code", equalTo("NOT_THE_CLAIMER"));
+        review().header("If-Match", "*").delete("/staff/submissions/{id}/claim", submission)
+            .then().statusCode(200).body("state", equalTo("SUBMITTED"));
         review().post("/staff/submissions/{id}/claim", submission).then().statusCode(200);
-        review().body(Map.of("code", "CT-805", "remark", "No.")).post("/staff/submissions/{id}/rejection", submission).then().statusCode(200)
+        review().body(Map.of("code", "CT-805", "remark", "No.")).post("/staff/submissions/{id}/rejection", submission)
+            .then().statusCode(200)
             .body("state", equalTo("REJECTED"));
         label.read(release).then().body("state", equalTo("REJECTED"));
     }
@@ -167,7 +177,8 @@ class JourneyApiIT {
         String token = null;
         do {
             RequestSpecification call = review().queryParam("limit", 200);
-            var page = (token == null ? call : call.queryParam("pageToken", token)).get("/staff/submissions").then().statusCode(200).extract().jsonPath();
+            var page = (token == null ? call : call.queryParam("pageToken", token)).get("/staff/submissions")
+                .then().statusCode(200).extract().jsonPath();
             String id = page.getString("items.find { it.releaseId == '" + release + "' }?.id");
             if (id != null) {
                 return id;
@@ -181,7 +192,8 @@ class JourneyApiIT {
         String submission = submissionOf(release);
         review().post("/staff/submissions/{id}/claim", submission).then().statusCode(200).body("claimedBy", not(equalTo(null)));
         review().get("/staff/submissions/{id}", submission).then().statusCode(200).body("release.id", equalTo(release))
-            .body("findings.severity", not(hasItem("BLOCKS"))).body("history.move", hasItem("SUBMIT")).body("submission.id", startsWith("0"));
+            .body("findings.severity", not(hasItem("BLOCKS"))).body("history.move", hasItem("SUBMIT"))
+            .body("submission.id", startsWith("0"));
         review().body(Map.of("remark", "Fine.")).post("/staff/submissions/{id}/approval", submission).then().statusCode(200)
             .body("state", equalTo("APPROVED"));
     }

@@ -134,7 +134,8 @@ class ReleasesApiIT {
         String single = label.register(Releases.draft("Single"));
         String track = label.addTrack(single, Releases.track("Song"));
         String isrc = Releases.isrc(Releases.prefix(), 7);
-        String recording = label.chooseIsrc(single, track, Map.of("choice", "ENTER", "isrc", isrc, "origin", "LICENSED_IN", "licensor", "Elsewhere"))
+        Map<String, Object> choice = Map.of("choice", "ENTER", "isrc", isrc, "origin", "LICENSED_IN", "licensor", "Elsewhere");
+        String recording = label.chooseIsrc(single, track, choice)
             .statusCode(200).body("isrc", equalTo(isrc)).body("licensor", equalTo("Elsewhere")).extract().path("recordingId");
         String album = label.register(Releases.draft("Album"));
 

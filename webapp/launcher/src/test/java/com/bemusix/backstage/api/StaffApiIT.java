@@ -56,12 +56,14 @@ class StaffApiIT {
 
         admin().body(body).post("/staff/accounts").then().statusCode(409).body("code", equalTo("EMAIL_TAKEN"));
         admin().get("/staff/accounts/{id}", label.id()).then().statusCode(200).body("ownerEmail", equalTo(label.email()));
-        admin().queryParam("limit", 2).get("/staff/accounts").then().statusCode(200).body("items", hasSize(2)).body("nextPageToken", notNullValue());
+        admin().queryParam("limit", 2).get("/staff/accounts")
+            .then().statusCode(200).body("items", hasSize(2)).body("nextPageToken", notNullValue());
     }
 
     @Test
     void aWrongAccountIsRefusedFieldByField() {
-        Map<String, String> body = Map.of("name", "x", "country", "ZZ", "timeZone", "Mars/Olympus", "ownerName", "x", "ownerEmail", "nobody");
+        Map<String, String> body =
+            Map.of("name", "x", "country", "ZZ", "timeZone", "Mars/Olympus", "ownerName", "x", "ownerEmail", "nobody");
 
         Api.wronglyAs(Api.token(Api.ADMIN)).body(body).post("/staff/accounts").then().statusCode(422)
             .body("errors.pointer", equalTo(List.of("/country", "/ownerEmail", "/timeZone")));
@@ -70,7 +72,8 @@ class StaffApiIT {
     @Test
     void theOwnerChoosesThePasswordByAnInvitation() {
         String email = "invited" + System.nanoTime() + "@labels.test";
-        Map<String, String> body = Map.of("name", "Invited", "country", "DE", "timeZone", "Europe/Berlin", "ownerName", "Eve", "ownerEmail", email);
+        Map<String, String> body =
+            Map.of("name", "Invited", "country", "DE", "timeZone", "Europe/Berlin", "ownerName", "Eve", "ownerEmail", email);
 
         admin().body(body).post("/staff/accounts").then().statusCode(201).body("invitation.path", notNullValue());
     }

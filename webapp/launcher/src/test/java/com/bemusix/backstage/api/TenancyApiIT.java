@@ -82,7 +82,8 @@ class TenancyApiIT {
         if (foreign.body() != null) {
             call.body(foreign.body());
         }
-        String path = foreign.path().replace("{release}", release).replace("{track}", track).replace("{root}", root).replace("{isrc}", isrc);
+        String path = foreign.path().replace("{release}", release).replace("{track}", track).replace("{root}", root)
+            .replace("{isrc}", isrc);
 
         Response answer = call.request(foreign.method(), path);
 
@@ -116,8 +117,8 @@ class TenancyApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/staff/submissions", "/staff/isrc-prefixes", "/staff/upc-pools", "/staff/terms", "/staff/accounts", "/staff/audit",
-        "/staff/isrc-root-conflicts"})
+    @ValueSource(strings = {"/staff/submissions", "/staff/isrc-prefixes", "/staff/upc-pools", "/staff/terms", "/staff/accounts",
+        "/staff/audit", "/staff/isrc-root-conflicts"})
     void whatIsForStaffIsForbiddenToLabels(String path) {
         stranger.call().get(path).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
     }

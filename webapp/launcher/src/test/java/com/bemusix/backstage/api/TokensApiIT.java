@@ -48,7 +48,8 @@ class TokensApiIT {
             .post("/tokens").then().statusCode(201).body("scopes", contains("read")).extract().path("token");
 
         Api.as(reading).get("/releases").then().statusCode(200);
-        Api.as(reading).body(Map.of("items", List.of(Map.of("scheme", "ISRC", "value", "x")))).post("/identifiers/inspect").then().statusCode(200);
+        Api.as(reading).body(Map.of("items", List.of(Map.of("scheme", "ISRC", "value", "x")))).post("/identifiers/inspect")
+            .then().statusCode(200);
         Api.as(reading).body(Releases.draft("Not saved")).post("/releases").then().statusCode(403).body("code", equalTo("FORBIDDEN"));
         Api.wronglyAs(reading).post("/tokens").then().statusCode(403);
         assertThat(Api.as(reading).get("/releases").then().extract().<List<?>>path("items")).isEmpty();

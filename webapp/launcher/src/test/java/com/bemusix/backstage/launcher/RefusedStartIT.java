@@ -22,7 +22,8 @@ class RefusedStartIT {
 
     private static void refuses(LauncherProcess launcher, String... words) {
         assertThat(launcher.awaitEnd()).isEqualTo(1);
-        assertThat(launcher.console().lines().filter(line -> !line.startsWith("Backstage starts"))).singleElement().asString().contains(words);
+        assertThat(launcher.console().lines().filter(line -> !line.startsWith("Backstage starts"))).singleElement().asString()
+            .contains(words);
     }
 
     @Test
@@ -62,7 +63,8 @@ class RefusedStartIT {
 
     @Test
     void aFolderThatAnotherBackstageUses() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("backstage.lock").toFile(), "rw"); FileLock lock = file.getChannel().lock()) {
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("backstage.lock").toFile(), "rw");
+                FileLock lock = file.getChannel().lock()) {
             assertThat(lock.isValid()).isTrue();
             refuses(LauncherProcess.start(folder), "Another Backstage is running with the data in " + folder);
         }

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The main job, from sign-in to approval, without a mouse: of a label without a root, and of one with a root whose release is sent back once. */
+/**
+ * The main job, from sign-in to approval, without a mouse: of a label without a root, and of one with a root whose release is sent back
+ * once.
+ */
 class JourneysIT {
 
     private static Browser browser;

@@ -62,7 +62,8 @@ final class LabelAtWork {
     /** Fills in what a release needs beside its tracks. */
     void describe() {
         open("RELEASE");
-        keys.type("[id='form:titleLanguage']", "en").reach("[id='form:parentalWarning']").write("Not").type("[id='form:genre']", "Electronic");
+        keys.type("[id='form:titleLanguage']", "en").reach("[id='form:parentalWarning']").write("Not")
+            .type("[id='form:genre']", "Electronic");
         keys.settle();
         if (page.querySelector("[data-test=draw-upc]") != null) {
             keys.activate("[data-test=draw-upc]", "Enter");
@@ -112,7 +113,8 @@ final class LabelAtWork {
         keys.activate("[data-test=generate]", "Enter");
         page.waitForSelector("[data-test=attest]");
         keys.activate("[data-test=attest]", " ").activate("[data-test=accept-terms]", " ")
-            .type("[id='generate:signatory']", "Ada Owner").type("[id='generate:role']", "Managing director").activate("[data-test=assign]", "Enter");
+            .type("[id='generate:signatory']", "Ada Owner").type("[id='generate:role']", "Managing director")
+            .activate("[data-test=assign]", "Enter");
         keys.settle();
         page.waitForSelector("[data-test=given]");
         keys.activate("[data-test=close-generate]", "Enter");
@@ -184,7 +186,8 @@ final class LabelAtWork {
         page.navigate(shown.replace("/label/release?", "/label/release-edit?section=TRACKS&"));
         page.waitForURL("**/label/release?*");
         assertThat(page.locator("[data-test=status]").first().getAttribute("data-state")).isEqualTo("APPROVED");
-        assertThat(page.locator("[data-test=track] [data-test=isrc] .pi-lock").count()).isEqualTo(page.locator("[data-test=track]").count());
+        assertThat(page.locator("[data-test=track] [data-test=isrc] .pi-lock").count())
+            .isEqualTo(page.locator("[data-test=track]").count());
         assertThat(page.locator("[data-test=upc-locked]").count()).isEqualTo(1);
         assertThat(page.locator("main input:not([type=hidden]), main select, main textarea, main [data-test=add-track]").count()).isZero();
     }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * A Chromium without a window, looking at {@link RunningBackstage}. Open one for a test class and a fresh {@link #page} for each test.
  *
- * <p>It is the system's Chromium; nothing is downloaded. Where there is none, opening fails, and so does the test: a browser test is never skipped.
+ * <p>It is the system's Chromium; nothing is downloaded. Where there is none, opening fails, and so does the test: a browser test is never
+ * skipped.
  */
 public final class Browser implements AutoCloseable {
 
@@ -24,8 +25,8 @@ public final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final int HEIGHT = 900;
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--no-first-run");
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;

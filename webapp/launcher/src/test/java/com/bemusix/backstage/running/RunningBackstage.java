@@ -14,8 +14,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * The product that the tests of this module look at: started with an empty data folder when the first test asks for it, ended with the run.
  *
- * <p>With {@code -Dbackstage.test.uri=http://localhost:8080} the tests look at one that already runs in demonstration mode, which saves the start while
- * working on a test.
+ * <p>With {@code -Dbackstage.test.uri=http://localhost:8080} the tests look at one that already runs in demonstration mode, which saves the
+ * start while working on a test.
  */
 public final class RunningBackstage implements LauncherSessionListener {
 

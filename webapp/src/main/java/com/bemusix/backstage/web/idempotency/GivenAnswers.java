@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
- * The answers that were given under a key of the client's. Effect and answer are written in one transaction, so that neither is there without the other;
- * a twin that arrives meanwhile waits at the database for the first to end.
+ * The answers that were given under a key of the client's. Effect and answer are written in one transaction, so that neither is there
+ * without the other; a twin that arrives meanwhile waits at the database for the first to end.
  *
  * <p>Only success is kept. Whoever was refused may try again under the same key.
  */
@@ -37,7 +37,8 @@ public class GivenAnswers {
     Clock clock;
 
     /** Runs an operation that needs no memory, in a transaction of its own. */
-    @Transactional(rollbackOn = Exception.class, dontRollbackOn = {RegistryException.class, CatalogException.class, SubmissionException.class})
+    @Transactional(rollbackOn = Exception.class,
+        dontRollbackOn = {RegistryException.class, CatalogException.class, SubmissionException.class})
     public <T> T run(Callable<T> operation) throws Exception {
         return operation.call();
     }
@@ -49,7 +50,8 @@ public class GivenAnswers {
      *
      * @throws KeyReusedException if the key belongs to another request
      */
-    @Transactional(rollbackOn = Exception.class, dontRollbackOn = {RegistryException.class, CatalogException.class, SubmissionException.class})
+    @Transactional(rollbackOn = Exception.class,
+        dontRollbackOn = {RegistryException.class, CatalogException.class, SubmissionException.class})
     public GivenAnswer once(UUID owner, String key, byte[] fingerprint, Callable<GivenAnswer> operation) throws Exception {
         Instant now = clock.instant();
         Instant expired = now.minus(KEPT);
@@ -66,7 +68,8 @@ public class GivenAnswers {
         return entities.createNativeQuery("""
                 insert into access.given_answer as held (owner, key, fingerprint, asked_at) values (:owner, :key, :fingerprint, :now)
                 on conflict (owner, key) do update
-                set fingerprint = excluded.fingerprint, asked_at = excluded.asked_at, status = null, location = null, etag = null, body = null
+                set fingerprint = excluded.fingerprint, asked_at = excluded.asked_at, status = null, location = null, etag = null,
+                    body = null
                 where held.asked_at < :expired or held.status is null
                 """)
             .setParameter("owner", owner).setParameter("key", key).setParameter("fingerprint", fingerprint)
@@ -101,7 +104,8 @@ public class GivenAnswers {
     private void sweep(Instant expired) {
         entities.createNativeQuery("""
                 delete from access.given_answer where (owner, key) in (
-                    select owner, key from access.given_answer where asked_at < :expired order by asked_at limit :most for update skip locked)
+                    select owner, key from access.given_answer where asked_at < :expired
+                    order by asked_at limit :most for update skip locked)
                 """)
             .setParameter("expired", expired).setParameter("most", SWEPT_AT_ONCE)
             .executeUpdate();

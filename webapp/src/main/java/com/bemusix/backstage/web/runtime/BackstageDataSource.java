@@ -10,8 +10,8 @@ import org.postgresql.xa.PGXADataSource;
 /**
  * The application's PostgreSQL, with its address taken from {@code backstage.database.url}, {@code .user} and {@code .password}.
  *
- * <p>It defines itself under {@link #NAME}, so that no server needs any setting of its own. Whatever the server passes as address, user or password
- * (each passes something else, WildFly empty strings) is ignored: the configuration is the one source.
+ * <p>It defines itself under {@link #NAME}, so that no server needs any setting of its own. Whatever the server passes as address, user or
+ * password (each passes something else, WildFly empty strings) is ignored: the configuration is the one source.
  */
 @DataSourceDefinition(
     name = BackstageDataSource.NAME,

@@ -15,9 +15,10 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 /**
  * Migrates every schema before Hibernate validates its mapping against them.
  *
- * <p>An integrator is the last moment before that validation that all servers share. Each schema has its own folder {@code db/<schema>} in the module
- * that owns the tables and its own Flyway history; a schema whose folder is still empty is created empty. Several nodes may start at once: Flyway
- * takes a lock in the database. A database that a newer version has migrated already is refused, for this one does not know what its tables mean.
+ * <p>An integrator is the last moment before that validation that all servers share. Each schema has its own folder {@code db/<schema>} in
+ * the module that owns the tables and its own Flyway history; a schema whose folder is still empty is created empty. Several nodes may
+ * start at once: Flyway takes a lock in the database. A database that a newer version has migrated already is refused, for this one does
+ * not know what its tables mean.
  */
 public class MigrationIntegrator implements Integrator {
 

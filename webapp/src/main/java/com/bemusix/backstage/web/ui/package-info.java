@@ -1,9 +1,10 @@
 /**
  * The pages: one bean per page, the package follows the folder of the page. <code>/label/release-edit</code> is
- * <code>label/release-edit.xhtml</code> with the bean <code>label.ReleaseEditView</code>, named <code>labelReleaseEdit</code> in expressions.
- * URLs have no extension. Objects come by <code>?id=</code>, sections by <code>?section=</code>, tabs by <code>?tab=</code>, lists by
- * <code>?q= &amp;sort= &amp;page=</code>, read with <code>f:viewParam</code> and loaded in one <code>f:viewAction</code>. Beans are
- * <code>@Named @ViewScoped</code> (<code>jakarta.faces.view</code>, serializable, boundaries injected) when they hold a form, else
+ * <code>label/release-edit.xhtml</code> with the bean <code>label.ReleaseEditView</code>, named <code>labelReleaseEdit</code> in
+ * expressions. URLs have no extension. Objects come by <code>?id=</code>, sections by <code>?section=</code>, tabs by <code>?tab=</code>,
+ * lists by <code>?q= &amp;sort= &amp;page=</code>, read with <code>f:viewParam</code> and loaded in one <code>f:viewAction</code>.
+ * Beans are <code>@Named @ViewScoped</code> (<code>jakarta.faces.view</code>, serializable, boundaries injected) when they hold a form,
+ * else
  * <code>@RequestScoped</code>. They call the boundaries with <code>caller.account()</code> and <code>caller.actor()</code>, never the API.
  *
  * <h2>Page</h2>
@@ -24,18 +25,19 @@
  * </t:composition>
  * }</pre>
  * Templates: <code>label</code>, <code>staff</code> (with <code>folded</code>=true for the review desk, where <code>top</code> may be
- * defined instead of <code>crumbs</code>), <code>plain</code> (<code>bar</code>, <code>main</code>), <code>entry</code> (sign-in). The entries
- * of the staff side bar are in <code>templates/staff-nav.xhtml</code>.
+ * defined instead of <code>crumbs</code>), <code>plain</code> (<code>bar</code>, <code>main</code>), <code>entry</code> (sign-in). The
+ * entries of the staff side bar are in <code>templates/staff-nav.xhtml</code>.
  *
  * <h2>Tags</h2>
- * See <code>WEB-INF/ui.taglib.xml</code>. <code>ui:field</code> needs the id of the one input inside it and does label, hint, message and their
- * ARIA wiring. Attributes of a tag are visible inside its body (Facelets): give the attributes of a nested tag explicitly.
- * Every status comes from <code>ui:status</code>, every code from <code>ui:isrc</code> or <code>ui:upc</code>.
+ * See <code>WEB-INF/ui.taglib.xml</code>. <code>ui:field</code> needs the id of the one input inside it and does label, hint, message and
+ * their ARIA wiring. Attributes of a tag are visible inside its body (Facelets): give the attributes of a nested tag explicitly. Every
+ * status comes from <code>ui:status</code>, every code from <code>ui:isrc</code> or <code>ui:upc</code>.
  *
  * <h2>Buttons, inputs, lists</h2>
- * <code>p:commandButton</code> or <code>h:link</code> with the class <code>btn</code> plus <code>main</code> (one per view), <code>quiet</code>,
- * <code>danger</code>, <code>little</code>; <code>p:commandLink</code> with <code>link</code>. Inputs: <code>p:inputText</code>,
- * <code>p:inputTextarea</code>, <code>h:selectOneMenu</code>, <code>h:selectOneRadio</code> (segments: class <code>segments</code>),
+ * <code>p:commandButton</code> or <code>h:link</code> with the class <code>btn</code> plus <code>main</code> (one per view),
+ * <code>quiet</code>, <code>danger</code>, <code>little</code>; <code>p:commandLink</code> with <code>link</code>.
+ * Inputs: <code>p:inputText</code>, <code>p:inputTextarea</code>, <code>h:selectOneMenu</code>, <code>h:selectOneRadio</code> (segments:
+ * class <code>segments</code>),
  * <code>h:selectBooleanCheckbox</code>, dates as <code>p:inputText type="date"</code>. Behaviour by <code>p:ajax</code>, never
  * <code>f:ajax</code> or <code>h:commandLink</code> (content security policy), no inline handler, no style attribute.
  * Lists: a plain <code>table class="table"</code> or <code>p:dataTable lazy="true"</code> with
@@ -45,7 +47,7 @@
  * <h2>Words</h2>
  * Every text is a key of <code>messages.properties</code>, in the block of its page: <code>#{msg['page.field.case']}</code>, with arguments
  * <code>#{words.of('key', a, b)}</code>, of a constant <code>#{words.name(state)}</code> (<code>enum.Type.CONSTANT</code>), dates by
- * <code>words.day, moment, dayAndTime, time</code>, lengths by <code>words.length(ms)</code>. Exceptions of the boundaries become messages by
- * <code>Problems</code>. Test hooks: <code>pt:data-test="ledger-row" pt:data-key="#{...}"</code>.
+ * <code>words.day, moment, dayAndTime, time</code>, lengths by <code>words.length(ms)</code>. Exceptions of the boundaries become messages
+ * by <code>Problems</code>. Test hooks: <code>pt:data-test="ledger-row" pt:data-key="#{...}"</code>.
  */
 package com.bemusix.backstage.web.ui;

@@ -62,20 +62,23 @@ class ContractTest {
     @Test
     void everyMethodSaysWhoMayCallIt() {
         assertThat(METHODS).allSatisfy((operation, method) ->
-            assertThat(method.isAnnotationPresent(RolesAllowed.class) || method.isAnnotationPresent(PermitAll.class)).as(operation).isTrue());
+            assertThat(method.isAnnotationPresent(RolesAllowed.class) || method.isAnnotationPresent(PermitAll.class))
+                .as(operation).isTrue());
     }
 
     @Test
     void whatIsSafeToRepeatSaysSoInBothPlaces() {
         assertThat(METHODS).allSatisfy((operation, method) ->
-            assertThat(parameters(operation).contains("IdempotencyKey")).as(operation).isEqualTo(method.isAnnotationPresent(Idempotent.class)));
+            assertThat(parameters(operation).contains("IdempotencyKey")).as(operation)
+                .isEqualTo(method.isAnnotationPresent(Idempotent.class)));
     }
 
     @Test
     void everyPostIsSafeToRepeatOrChangesNothingOrAnswersASecret() {
         assertThat(METHODS).allSatisfy((operation, method) -> {
             if (operation.startsWith("POST ") && !operation.equals("POST /tokens")) {
-                assertThat(method.isAnnotationPresent(Idempotent.class) || method.isAnnotationPresent(ReadOnly.class)).as(operation).isTrue();
+                assertThat(method.isAnnotationPresent(Idempotent.class) || method.isAnnotationPresent(ReadOnly.class))
+                    .as(operation).isTrue();
             }
         });
     }

@@ -67,7 +67,8 @@ class AccountsIT {
 
         invitations.accept(token, PASSWORD, ACTOR);
 
-        assertThat(signIn.tryPassword(account.ownerEmail(), PASSWORD, "127.0.0.1")).isInstanceOfSatisfying(SignIn.Accepted.class, accepted -> {
+        assertThat(signIn.tryPassword(account.ownerEmail(), PASSWORD, "127.0.0.1"))
+            .isInstanceOfSatisfying(SignIn.Accepted.class, accepted -> {
             assertThat(accepted.visitor().account()).isEqualTo(account.id());
             assertThat(accepted.visitor().zone()).hasToString("Asia/Dhaka");
             assertThat(accepted.visitor().groups()).contains(Roles.OWNER, Roles.VIEWER).doesNotContain(Roles.STAFF);
@@ -122,8 +123,8 @@ class AccountsIT {
 
         assertThatThrownBy(() -> accounts.create(command, ACTOR)).isInstanceOfSatisfying(ConstraintViolationException.class, e -> {
             assertThat(e.getConstraintViolations()).extracting(violation -> violation.getPropertyPath().toString())
-                .containsExactlyInAnyOrder("create.command.name", "create.command.country", "create.command.timeZone", "create.command.ownerName",
-                    "create.command.ownerEmail");
+                .containsExactlyInAnyOrder("create.command.name", "create.command.country", "create.command.timeZone",
+                    "create.command.ownerName", "create.command.ownerEmail");
             assertThat(e.getConstraintViolations()).allMatch(violation -> !violation.getMessage().contains("{"));
         });
     }
@@ -167,7 +168,8 @@ class AccountsIT {
     @Test
     void theDatabaseKeepsTheAuditTrail() throws Exception {
         accounts.create(nightjar(), ACTOR);
-        for (String change : List.of("update access.audit_entry set name = 'x'", "delete from access.audit_entry", "truncate access.audit_entry")) {
+        for (String change : List.of("update access.audit_entry set name = 'x'", "delete from access.audit_entry",
+            "truncate access.audit_entry")) {
             transaction.begin();
             entities.joinTransaction();
             assertThatThrownBy(() -> entities.createNativeQuery(change).executeUpdate()).hasStackTraceContaining("append-only");

@@ -74,7 +74,8 @@ class SignInIT {
 
     @Test
     void theCaseOfAnAddressDoesNotMatter() {
-        assertThat(signIn.tryPassword(" " + email.replace('p', 'P').replace("example", "EXAMPLE"), PASSWORD, HERE)).isInstanceOf(Accepted.class);
+        assertThat(signIn.tryPassword(" " + email.replace('p', 'P').replace("example", "EXAMPLE"), PASSWORD, HERE))
+            .isInstanceOf(Accepted.class);
     }
 
     @Test
@@ -84,7 +85,8 @@ class SignInIT {
 
     @Test
     void aWrongPasswordAndAnUnknownPersonAreToldInTheSameWord() {
-        assertThat(signIn.tryPassword(email, "wrong", HERE)).isEqualTo(signIn.tryPassword("nobody" + email, "wrong", HERE)).isEqualTo(new Refused());
+        assertThat(signIn.tryPassword(email, "wrong", HERE)).isEqualTo(signIn.tryPassword("nobody" + email, "wrong", HERE))
+            .isEqualTo(new Refused());
         assertThat(signIn.tryPassword(email, "", HERE)).isEqualTo(new Refused());
         assertThat(signIn.tryPassword(email, "x".repeat(100_000), HERE)).isEqualTo(new Refused());
         assertThat(signIn.tryPassword(null, null, HERE)).isInstanceOf(Outcome.class);
@@ -210,7 +212,8 @@ class SignInIT {
     void aWeakPasswordIsNotTaken() {
         for (String weak : List.of("", "elevenchars", "x".repeat(201), email)) {
             assertThatThrownBy(() -> people.setPassword(person, weak, ACTOR))
-                .isInstanceOfSatisfying(AccessException.class, e -> assertThat(e.kind()).isEqualTo(AccessException.Kind.PASSWORD_UNSUITABLE));
+                .isInstanceOfSatisfying(AccessException.class,
+                    e -> assertThat(e.kind()).isEqualTo(AccessException.Kind.PASSWORD_UNSUITABLE));
         }
     }
 

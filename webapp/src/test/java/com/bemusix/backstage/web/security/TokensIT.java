@@ -106,7 +106,8 @@ class TokensIT {
     void anEndBehindUsOrFarAwayIsRefused() {
         Instant now = clock.instant();
         for (Instant end : new Instant[] {now.minusSeconds(1), now.plus(Duration.ofDays(367))}) {
-            assertThatThrownBy(() -> tokens.issue(person, "x", Set.of(), end, ACTOR)).satisfies(e -> assertKind(e, Kind.TOKEN_EXPIRY_INVALID));
+            assertThatThrownBy(() -> tokens.issue(person, "x", Set.of(), end, ACTOR))
+                .satisfies(e -> assertKind(e, Kind.TOKEN_EXPIRY_INVALID));
         }
     }
 

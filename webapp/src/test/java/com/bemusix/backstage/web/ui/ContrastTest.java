@@ -33,18 +33,19 @@ class ContrastTest {
     }
 
     @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({"text,canvas", "text,surface", "text-2,canvas", "text-2,surface", "text-3,canvas", "text-3,surface", "text-3,sunken", "text-3,accent-soft",
-        "on-ink,ink", "on-ink,ink-hover", "accent,surface", "accent,sunken", "accent-text,accent-soft", "accent-text,sunken", "amber-text,amber-bg",
-        "red-text,red-bg", "green-text,green-bg", "blue-text,blue-bg", "neutral-text,neutral-bg", "amber-text,surface", "red-text,surface",
-        "green-text,surface", "staff-text,staff-bg", "staff-quiet,staff-bg", "staff-text,staff-active"})
+    @CsvSource({"text,canvas", "text,surface", "text-2,canvas", "text-2,surface", "text-3,canvas", "text-3,surface", "text-3,sunken",
+        "text-3,accent-soft", "on-ink,ink", "on-ink,ink-hover", "accent,surface", "accent,sunken", "accent-text,accent-soft",
+        "accent-text,sunken", "amber-text,amber-bg", "red-text,red-bg", "green-text,green-bg", "blue-text,blue-bg",
+        "neutral-text,neutral-bg", "amber-text,surface", "red-text,surface", "green-text,surface", "staff-text,staff-bg",
+        "staff-quiet,staff-bg", "staff-text,staff-active"})
     void wordsAreReadableInBothThemes(String front, String back) {
         assertThat(contrast(front, back, 0)).as("light").isGreaterThanOrEqualTo(TEXT);
         assertThat(contrast(front, back, 1)).as("dark").isGreaterThanOrEqualTo(TEXT);
     }
 
     @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({"control,surface", "control,canvas", "focus,surface", "focus,canvas", "amber-icon,amber-bg", "red-icon,red-bg", "green-icon,green-bg",
-        "blue-icon,blue-bg", "amber-icon,surface", "red-icon,surface", "green-icon,surface", "blue-icon,surface"})
+    @CsvSource({"control,surface", "control,canvas", "focus,surface", "focus,canvas", "amber-icon,amber-bg", "red-icon,red-bg",
+        "green-icon,green-bg", "blue-icon,blue-bg", "amber-icon,surface", "red-icon,surface", "green-icon,surface", "blue-icon,surface"})
     void marksAndBordersAreVisibleInBothThemes(String front, String back) {
         assertThat(contrast(front, back, 0)).as("light").isGreaterThanOrEqualTo(MARK);
         assertThat(contrast(front, back, 1)).as("dark").isGreaterThanOrEqualTo(MARK);

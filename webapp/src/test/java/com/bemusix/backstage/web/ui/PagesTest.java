@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Path ROOT = Path.of("src/main/webapp");
-    private static final Set<String> COMPONENTS = Set.of("ajax", "autoComplete", "column", "commandButton", "commandLink", "dataTable", "datePicker",
-        "dialog", "hotkey", "inputText", "inputTextarea", "menu", "menuButton", "message", "messages", "outputPanel", "remoteCommand", "selectOneMenu",
-        "skeleton", "fileUpload", "chart");
+    private static final Set<String> COMPONENTS = Set.of("ajax", "autoComplete", "column", "commandButton", "commandLink", "dataTable",
+        "datePicker", "dialog", "hotkey", "inputText", "inputTextarea", "menu", "menuButton", "message", "messages", "outputPanel",
+        "remoteCommand", "selectOneMenu", "skeleton", "fileUpload", "chart");
     private static final Pattern COMPONENT = Pattern.compile("<p:([A-Za-z]+)");
     private static final Pattern KEY = Pattern.compile("msg\\['([^']+)'\\]");
     private static final Pattern CALLED = Pattern.compile("words\\.of\\('([A-Za-z0-9.]+)'[,)]");
@@ -37,7 +37,8 @@ class PagesTest {
 
     @Test
     void noPageHasAnInlineHandlerOrStyle() {
-        assertThat(pages()).allSatisfy(page -> assertThat(HANDLER.matcher(withoutExpressions(read(page))).find()).as(page.toString()).isFalse());
+        assertThat(pages())
+            .allSatisfy(page -> assertThat(HANDLER.matcher(withoutExpressions(read(page))).find()).as(page.toString()).isFalse());
     }
 
     @Test
@@ -67,7 +68,8 @@ class PagesTest {
     }
 
     private static List<String> found(Pattern pattern, int group) {
-        return pages().stream().map(PagesTest::read).flatMap(page -> pattern.matcher(page).results()).map(hit -> hit.group(group)).distinct().toList();
+        return pages().stream().map(PagesTest::read).flatMap(page -> pattern.matcher(page).results()).map(hit -> hit.group(group))
+            .distinct().toList();
     }
 
     private static List<Path> pages() {

@@ -87,7 +87,8 @@ public class ReleasesResource {
     @PUT
     @Path("{releaseId}")
     @RolesAllowed(Roles.EDITOR)
-    public Response change(@PathParam("releaseId") ReleaseId releaseId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch, ReleaseDetails body) {
+    public Response change(@PathParam("releaseId") ReleaseId releaseId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch,
+            ReleaseDetails body) {
         ReleaseDetails details = Input.valid(body, validator);
         long version = version(releaseId, ifMatch);
         return changed(catalog.change(caller.account(), releaseId, details, version, caller.actor()));
@@ -104,7 +105,8 @@ public class ReleasesResource {
     @PUT
     @Path("{releaseId}/upc")
     @RolesAllowed(Roles.EDITOR)
-    public Response chooseUpc(@PathParam("releaseId") ReleaseId releaseId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch, UpcChoice body) {
+    public Response chooseUpc(@PathParam("releaseId") ReleaseId releaseId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch,
+            UpcChoice body) {
         UpcChoice chosen = body.checked(Input.of(body, validator));
         long version = version(releaseId, ifMatch);
         return changed(switch (chosen.choice()) {

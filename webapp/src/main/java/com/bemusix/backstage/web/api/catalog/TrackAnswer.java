@@ -27,11 +27,12 @@ public record TrackAnswer(UUID id, int volume, int number, UUID recordingId, Str
     public static TrackAnswer of(TrackView track) {
         TrackDetails details = track.details();
         Optional<CodeView> code = Optional.ofNullable(track.code());
-        return new TrackAnswer(track.id().value(), track.volume(), track.number(), track.recordingId().value(), details.title(), details.version(),
-            details.artists(), details.contributors(), details.durationMs(), details.recordingType(), details.recordingYear(), details.language(),
-            details.parentalWarning(), isrc(code, Isrc::value), isrc(code, Isrc::display), track.isrcChoice(),
-            code.map(CodeView::origin).orElse(null), code.map(CodeView::status).orElse(null), code.map(CodeView::locked).orElse(false),
-            code.map(CodeView::licensor).orElse(null), track.recordingShared(), track.recordingLocked());
+        return new TrackAnswer(track.id().value(), track.volume(), track.number(), track.recordingId().value(), details.title(),
+            details.version(), details.artists(), details.contributors(), details.durationMs(), details.recordingType(),
+            details.recordingYear(), details.language(), details.parentalWarning(), isrc(code, Isrc::value), isrc(code, Isrc::display),
+            track.isrcChoice(), code.map(CodeView::origin).orElse(null), code.map(CodeView::status).orElse(null),
+            code.map(CodeView::locked).orElse(false), code.map(CodeView::licensor).orElse(null), track.recordingShared(),
+            track.recordingLocked());
     }
 
     private static String isrc(Optional<CodeView> code, Function<Isrc, String> form) {

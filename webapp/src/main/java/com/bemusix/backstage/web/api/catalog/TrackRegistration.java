@@ -19,8 +19,8 @@ record TrackRegistration(Integer volume, Integer number, RecordingId recordingId
 
     /** @param pointer where in the body the track stands */
     FirstTrack command(String pointer, Input input) {
-        TrackDetails details = new TrackDetails(volume, number, recordingId, title, version, artists, contributors, durationMs, recordingType,
-            recordingYear, language, parentalWarning);
+        TrackDetails details = new TrackDetails(volume, number, recordingId, title, version, artists, contributors, durationMs,
+            recordingType, recordingYear, language, parentalWarning);
         input.check(pointer, details);
         return new FirstTrack(details, input.identifier(pointer + "/isrc", isrc, Isrc::parse), isrcOrigin, licensor);
     }

@@ -96,7 +96,8 @@ public class TracksResource {
     @PUT
     @Path("{releaseId}/tracks/{trackId}/isrc")
     @RolesAllowed(Roles.EDITOR)
-    public Response chooseIsrc(@PathParam("trackId") TrackId trackId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch, IsrcChoiceBody body) {
+    public Response chooseIsrc(@PathParam("trackId") TrackId trackId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch,
+            IsrcChoiceBody body) {
         ChooseIsrc command = body.command(Input.of(body, validator));
         long version = version(trackId, ifMatch);
         return changed(choices.choose(caller.account(), releaseId, trackId, command, version, caller.actor()));

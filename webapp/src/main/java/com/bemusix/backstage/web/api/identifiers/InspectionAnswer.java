@@ -22,13 +22,16 @@ record InspectionAnswer(List<Verdict> items) {
      * @param message   the same for people
      * @param warnings  what to look at again in a valid one, for people
      */
-    record Verdict(IdentifierScheme scheme, boolean valid, String canonical, String display, Reason reason, String message, List<String> warnings) {
+    record Verdict(IdentifierScheme scheme, boolean valid, String canonical, String display, Reason reason, String message,
+            List<String> warnings) {
 
         static Verdict of(Inspection inspection) {
             IdentifierScheme scheme = inspection.scheme();
             String message = inspection.valid() ? null : IdentifierMessages.text(inspection.refusal(), Locale.ENGLISH);
-            List<String> warnings = inspection.warnings().stream().map(doubt -> IdentifierMessages.text(scheme, doubt, Locale.ENGLISH)).toList();
-            return new Verdict(scheme, inspection.valid(), inspection.canonical(), inspection.display(), inspection.reason(), message, warnings);
+            List<String> warnings = inspection.warnings().stream().map(doubt -> IdentifierMessages.text(scheme, doubt, Locale.ENGLISH))
+                .toList();
+            return new Verdict(scheme, inspection.valid(), inspection.canonical(), inspection.display(), inspection.reason(), message,
+                warnings);
         }
     }
 }

@@ -30,8 +30,8 @@ record LedgerAnswer(Entry entry, List<LedgerEvent> history) {
         static Entry of(LedgerRow row) {
             ReferenceFields recording = row.reference();
             return new Entry(row.isrc().value(), row.isrc().display(), row.recording().value(), recording.mainArtist(), recording.title(),
-                recording.version(), recording.durationMs(), recording.type(), recording.yearOfFirstPublication(), row.origin(), row.status(),
-                row.ownRoot(), row.at(), row.by());
+                recording.version(), recording.durationMs(), recording.type(), recording.yearOfFirstPublication(), row.origin(),
+                row.status(), row.ownRoot(), row.at(), row.by());
         }
     }
 }

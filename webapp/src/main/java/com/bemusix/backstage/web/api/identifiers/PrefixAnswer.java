@@ -15,9 +15,9 @@ record PrefixAnswer(UUID id, String prefix, String display, PrefixPurpose purpos
         List<YearUsage> usage) {
 
     static PrefixAnswer of(PrefixView view) {
-        return new PrefixAnswer(view.id(), view.prefix().value(), view.prefix().display(), view.purpose(), view.registrantName(), view.agency(),
-            view.appointment(), view.designationFrom(), view.designationTo(), view.validFrom(), view.validTo(), view.zone().getId(),
-            view.suspended(), view.example(), view.usage());
+        return new PrefixAnswer(view.id(), view.prefix().value(), view.prefix().display(), view.purpose(), view.registrantName(),
+            view.agency(), view.appointment(), view.designationFrom(), view.designationTo(), view.validFrom(), view.validTo(),
+            view.zone().getId(), view.suspended(), view.example(), view.usage());
     }
 
     static EntityTag tag(PrefixView view) {

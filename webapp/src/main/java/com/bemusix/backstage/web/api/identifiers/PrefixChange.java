@@ -5,8 +5,8 @@ import com.bemusix.backstage.web.api.support.Input;
 import java.time.LocalDate;
 
 /** What may change about a prefix of the distributor. */
-record PrefixChange(Integer designationFrom, Integer designationTo, String agency, String appointment, LocalDate validFrom, LocalDate validTo,
-        Boolean suspended) {
+record PrefixChange(Integer designationFrom, Integer designationTo, String agency, String appointment, LocalDate validFrom,
+        LocalDate validTo, Boolean suspended) {
 
     ChangePrefix command(Input input) {
         ChangePrefix command = new ChangePrefix(designationFrom, designationTo, agency, appointment, validFrom, validTo,

@@ -26,6 +26,7 @@ record PrefixEntry(String prefix, PrefixPurpose purpose, String registrantName, 
     }
 
     private AddPrefix command(ZoneId zone) {
-        return new AddPrefix(prefix, purpose, registrantName, agency, appointment, designationFrom, designationTo, validFrom, validTo, zone, false);
+        return new AddPrefix(prefix, purpose, registrantName, agency, appointment, designationFrom, designationTo, validFrom, validTo, zone,
+            false);
     }
 }

@@ -20,7 +20,8 @@ record RootAnswer(UUID id, String prefix, String display, String registrantName,
 
     static RootAnswer of(RootView root) {
         return new RootAnswer(root.id(), root.prefix().value(), root.prefix().display(), root.registrantName(), root.agency(),
-            root.designationFrom(), root.designationTo(), root.isDefault(), root.status(), root.prefixAllocated(), root.usage(), root.declaredAt());
+            root.designationFrom(), root.designationTo(), root.isDefault(), root.status(), root.prefixAllocated(), root.usage(),
+            root.declaredAt());
     }
 
     static EntityTag tag(RootView root) {

@@ -39,7 +39,8 @@ public class RootConflictsResource {
     @RolesAllowed(Roles.IDENTIFIER_OFFICER)
     public Page<RootConflict> list(@BeanParam Pages pages) {
         Page<RootConflictView> page = pages.of(roots.conflicts());
-        Set<AccountId> mentioned = page.items().stream().flatMap(item -> Stream.of(item.holder(), item.claimant())).collect(Collectors.toSet());
+        Set<AccountId> mentioned = page.items().stream().flatMap(item -> Stream.of(item.holder(), item.claimant()))
+            .collect(Collectors.toSet());
         Map<AccountId, String> names = accounts.names(mentioned);
         return page.map(item -> new RootConflict(item.id(), item.prefix().value(), AccountRef.of(item.holder(), names),
             AccountRef.of(item.claimant(), names), item.at()));

@@ -16,7 +16,7 @@ record AuditAnswer(long number, Instant at, AccountRef account, UUID person, Str
         String detail) {
 
     static AuditAnswer of(AuditEntry entry, Map<AccountId, String> names) {
-        return new AuditAnswer(entry.number(), entry.at(), AccountRef.of(entry.account(), names), entry.actor().person(), entry.actor().name(),
-            entry.actor().address(), entry.action(), entry.target(), entry.detail());
+        return new AuditAnswer(entry.number(), entry.at(), AccountRef.of(entry.account(), names), entry.actor().person(),
+            entry.actor().name(), entry.actor().address(), entry.action(), entry.target(), entry.detail());
     }
 }

@@ -33,7 +33,8 @@ record TokenRequest(@PlainText(max = 100) String name, @Size(min = 1, max = 2) L
     }
 
     Set<Scope> wanted() {
-        return scopes == null ? EnumSet.allOf(Scope.class) : scopes.stream().map(text -> Scope.of(text).orElseThrow()).collect(Collectors.toSet());
+        return scopes == null ? EnumSet.allOf(Scope.class)
+            : scopes.stream().map(text -> Scope.of(text).orElseThrow()).collect(Collectors.toSet());
     }
 
     int days() {

@@ -25,7 +25,8 @@ public class RefusedRequest extends RuntimeException {
     /** A query parameter that is not what it must be. */
     public static RefusedRequest parameter(String name) {
         String message = ProblemWords.message("PARAMETER_INVALID", Locale.ENGLISH, name);
-        return new RefusedRequest(EdgeProblem.PARAMETER_INVALID, List.of(new ProblemError("", EdgeProblem.PARAMETER_INVALID.name(), message)));
+        return new RefusedRequest(EdgeProblem.PARAMETER_INVALID,
+            List.of(new ProblemError("", EdgeProblem.PARAMETER_INVALID.name(), message)));
     }
 
     public EdgeProblem problem() {

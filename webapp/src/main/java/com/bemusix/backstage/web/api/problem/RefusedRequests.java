@@ -12,7 +12,8 @@ public class RefusedRequests implements ExceptionMapper<RefusedRequest> {
     @Override
     public Response toResponse(RefusedRequest refused) {
         List<ProblemError> errors = refused.errors();
-        Problem problem = refused.problem() == EdgeProblem.INVALID ? Problem.invalid(errors) : Problem.of(refused.problem()).withErrors(errors);
+        Problem problem = refused.problem() == EdgeProblem.INVALID ? Problem.invalid(errors)
+            : Problem.of(refused.problem()).withErrors(errors);
         return problem.response().build();
     }
 }

@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The last resort. What a container has wrapped is unwrapped and answered as itself; everything else is logged once under a reference number, which is
- * all that the client hears of it.
+ * The last resort. What a container has wrapped is unwrapped and answered as itself; everything else is logged once under a reference
+ * number, which is all that the client hears of it.
  */
 @Provider
 public class UnexpectedProblems implements ExceptionMapper<Throwable> {

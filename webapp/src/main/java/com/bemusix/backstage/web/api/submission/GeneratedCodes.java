@@ -8,7 +8,8 @@ import java.util.UUID;
 record GeneratedCodes(List<Code> codes) {
 
     static GeneratedCodes of(List<GeneratedCode> codes) {
-        return new GeneratedCodes(codes.stream().map(code -> new Code(code.trackId().value(), code.isrc().value(), code.isrc().display())).toList());
+        return new GeneratedCodes(codes.stream().map(code -> new Code(code.trackId().value(), code.isrc().value(), code.isrc().display()))
+            .toList());
     }
 
     /** The code of a track. */

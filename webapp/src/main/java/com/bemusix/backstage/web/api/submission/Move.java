@@ -14,6 +14,7 @@ import java.time.Instant;
 record Move(ReleaseMove move, ReleaseState from, ReleaseState to, Instant at, String by, String reason, String code) {
 
     static Move of(MoveView view) {
-        return new Move(view.move(), view.from(), view.to(), view.at(), view.by(), view.reason(), view.code() == null ? null : view.code().name());
+        return new Move(view.move(), view.from(), view.to(), view.at(), view.by(), view.reason(),
+            view.code() == null ? null : view.code().name());
     }
 }

@@ -18,7 +18,8 @@ record ReviewAnswer(StaffSubmission submission, ReleaseAnswer release, List<Find
         List<Correction> corrections, List<Move> history) {
 
     static ReviewAnswer of(ReviewView view, Map<AccountId, String> names) {
-        return new ReviewAnswer(StaffSubmission.of(view.submission(), names), ReleaseAnswer.of(view.release()), FindingAnswer.all(view.findings()),
-            view.changes(), view.corrections().stream().map(Correction::of).toList(), view.history().stream().map(Move::of).toList());
+        return new ReviewAnswer(StaffSubmission.of(view.submission(), names), ReleaseAnswer.of(view.release()),
+            FindingAnswer.all(view.findings()), view.changes(), view.corrections().stream().map(Correction::of).toList(),
+            view.history().stream().map(Move::of).toList());
     }
 }

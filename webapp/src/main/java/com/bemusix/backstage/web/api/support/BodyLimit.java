@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Takes in the body of a request, of which there is {@value #MAX_BYTES} bytes at most whether or not the client said how long it is. Runs after the
- * caller's rights are checked, so that nobody without them makes the server read.
+ * Takes in the body of a request, of which there is {@value #MAX_BYTES} bytes at most whether or not the client said how long it is. Runs
+ * after the caller's rights are checked, so that nobody without them makes the server read.
  */
 @Provider
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A resource method that creates or draws something and returns a {@link jakarta.ws.rs.core.Response}. It runs in one transaction with the record of
- * its answer: a client that repeats it with the same {@code Idempotency-Key} gets the first answer again and no second thing.
+ * A resource method that creates or draws something and returns a {@link jakarta.ws.rs.core.Response}. It runs in one transaction with the
+ * record of its answer: a client that repeats it with the same {@code Idempotency-Key} gets the first answer again and no second thing.
  */
 @Documented
 @Inherited

@@ -46,7 +46,8 @@ public class IdempotentInterceptor {
     }
 
     private static GivenAnswer given(Response response) {
-        return new GivenAnswer(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION), response.getHeaderString(HttpHeaders.ETAG),
+        return new GivenAnswer(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION),
+            response.getHeaderString(HttpHeaders.ETAG),
             new String(Json.write(response.getEntity()), StandardCharsets.UTF_8));
     }
 

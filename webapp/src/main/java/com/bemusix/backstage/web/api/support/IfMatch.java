@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The states of a thing in which a client wants to change it: the header {@code If-Match} (RFC 9110, 13.1.1). Tags compare strongly, so a weak one
- * never fits; {@code *} fits any state.
+ * The states of a thing in which a client wants to change it: the header {@code If-Match} (RFC 9110, 13.1.1). Tags compare strongly, so a
+ * weak one never fits; {@code *} fits any state.
  */
 public final class IfMatch {
 

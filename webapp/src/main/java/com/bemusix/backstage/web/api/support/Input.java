@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Turns a body into a command and collects what is wrong with it on the way, so that the client hears of everything at once. Not for two requests.
+ * Turns a body into a command and collects what is wrong with it on the way, so that the client hears of everything at once. Not for two
+ * requests.
  *
  * <pre>{@code
  * Input input = Input.of(body, validator);

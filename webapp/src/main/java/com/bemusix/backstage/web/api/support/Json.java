@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
 /**
  * JSON as the API reads and writes it, the same on every server.
  *
- * <p>Reading is strict: no unknown names, no name twice, no other type than the one meant, no nesting deeper than {@value #MAX_DEPTH}, nothing behind
- * the end. Writing leaves nothing out: what is unknown is null.
+ * <p>Reading is strict: no unknown names, no name twice, no other type than the one meant, no nesting deeper than {@value #MAX_DEPTH},
+ * nothing behind the end. Writing leaves nothing out: what is unknown is null.
  */
 public final class Json {
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Writes a time in UTC to the millisecond: finer digits are lost on the way through the database, and an answer must not change by that. */
+/**
+ * Writes a time in UTC to the millisecond: finer digits are lost on the way through the database, and an answer must not change by that.
+ */
 final class JsonInstant extends StdSerializer<Instant> {
 
     private static final long serialVersionUID = 1L;

@@ -113,7 +113,8 @@ public class CorrectionsView implements Serializable {
     public String resubmit() {
         release = null;
         cards = null;
-        corrections().filter(CorrectionView::open).forEach(each -> say(reasons.title(each.code()), each.target(), "#correction-" + each.id()));
+        corrections().filter(CorrectionView::open)
+            .forEach(each -> say(reasons.title(each.code()), each.target(), "#correction-" + each.id()));
         if (getOpen() > 0 || blocked()) {
             return null;
         }

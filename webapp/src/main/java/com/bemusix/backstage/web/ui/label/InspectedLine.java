@@ -47,7 +47,8 @@ public record InspectedLine(int number, String typed, Inspection found, int same
 
     /** The reason in words; only for a line that has one. */
     public String explanation() {
-        return found.valid() ? IdentifierMessages.text(found.scheme(), reason(), Locale.ENGLISH) : IdentifierMessages.text(found.refusal(), Locale.ENGLISH);
+        return found.valid() ? IdentifierMessages.text(found.scheme(), reason(), Locale.ENGLISH)
+            : IdentifierMessages.text(found.refusal(), Locale.ENGLISH);
     }
 
     /** A number of the label's own range that its ledger does not know yet. */

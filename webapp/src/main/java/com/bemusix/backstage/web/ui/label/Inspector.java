@@ -39,7 +39,8 @@ class Inspector {
                 lines.add(new Line(index + 1, typed, Inspection.guess(typed)));
             }
         }
-        Map<Isrc, LedgerRow> known = ledger.apply(lines.stream().map(line -> InspectedLine.isrcIn(line.found())).filter(Objects::nonNull).toList());
+        Map<Isrc, LedgerRow> known =
+            ledger.apply(lines.stream().map(line -> InspectedLine.isrcIn(line.found())).filter(Objects::nonNull).toList());
         Map<String, Integer> firsts = new HashMap<>();
         return lines.stream().map(line -> inspected(line, firsts, known)).toList();
     }

@@ -29,7 +29,10 @@ import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Servlets;
 
-/** The page <code>/label/ledger</code>: every code of the label. Filters, page and the code in the side panel stand in the URL; nothing is changed. */
+/**
+ * The page <code>/label/ledger</code>: every code of the label. Filters, page and the code in the side panel stand in the URL; nothing is
+ * changed.
+ */
 @Named("labelLedger")
 @RequestScoped
 public class LedgerView {
@@ -65,8 +68,8 @@ public class LedgerView {
     private LedgerDetail detail;
 
     /**
-     * Reads the page of the list and the code that is looked at, or sends every code of the label as a file. Another label's code is answered by
-     * the page for "not found".
+     * Reads the page of the list and the code that is looked at, or sends every code of the label as a file. Another label's code is
+     * answered by the page for "not found".
      */
     public void load() throws IOException {
         if (CSV.equals(as)) {

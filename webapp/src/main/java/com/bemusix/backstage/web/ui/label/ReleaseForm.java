@@ -73,8 +73,8 @@ public class ReleaseForm implements Serializable {
 
     ReleaseDetails details() {
         return new ReleaseDetails(title, version, type, CreditForm.credits(artists), label, catalogNumber, genre, subgenre, titleLanguage,
-                releaseDate, originalReleaseDate, new CopyrightLine(phonogramYear, phonogramOwner), new CopyrightLine(copyrightYear, copyrightOwner),
-                parentalWarning);
+                releaseDate, originalReleaseDate, new CopyrightLine(phonogramYear, phonogramOwner),
+                new CopyrightLine(copyrightYear, copyrightOwner), parentalWarning);
     }
 
     /** The state that somebody else saved, with what differs between base and mine put onto it. */

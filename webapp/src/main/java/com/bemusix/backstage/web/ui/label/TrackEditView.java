@@ -106,7 +106,8 @@ public class TrackEditView implements Serializable {
         TrackView newer = read();
         TrackDetails merged = TrackForm.merged(base == null ? newer.details() : base, form.details(), newer.details());
         conflict = null;
-        store(null, () -> take(tracks.change(caller.account(), edited.getReleaseId(), newer.id(), merged, newer.version(), caller.actor())));
+        store(null,
+            () -> take(tracks.change(caller.account(), edited.getReleaseId(), newer.id(), merged, newer.version(), caller.actor())));
     }
 
     /** Leaves my change and shows what somebody else saved. */

@@ -126,8 +126,9 @@ public class TrackOrderView implements Serializable {
 
     /** Takes the track off the release; its recording and its code stay. */
     public void remove(TrackRow row) {
-        if (done(() -> tracks.remove(caller.account(), edited.getReleaseId(), row.getView().id(), row.getView().version(), caller.actor()))) {
-            announcement = words.of("tracks.removed", row.getView().details().title());
+        TrackView track = row.getView();
+        if (done(() -> tracks.remove(caller.account(), edited.getReleaseId(), track.id(), track.version(), caller.actor()))) {
+            announcement = words.of("tracks.removed", track.details().title());
         }
     }
 

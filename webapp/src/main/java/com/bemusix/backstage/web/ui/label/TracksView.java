@@ -29,7 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The section "Tracks and ISRC" of the editor: how each track comes by its code. Order and number of tracks are in {@link TrackOrderView}. */
+/**
+ * The section "Tracks and ISRC" of the editor: how each track comes by its code. Order and number of tracks are in {@link TrackOrderView}.
+ */
 @Named("labelTracks")
 @ViewScoped
 public class TracksView implements Serializable {

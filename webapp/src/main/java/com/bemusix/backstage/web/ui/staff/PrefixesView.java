@@ -53,8 +53,9 @@ public class PrefixesView {
 
     /** Adds the prefix code in the form. */
     public String add() {
-        AddPrefix command = new AddPrefix(form.getPrefix(), form.getPurpose(), form.getRegistrantName(), form.getAgency(), form.getAppointment(),
-                form.getFrom(), form.getTo(), day(form.getValidFrom()), day(form.getValidTo()), ZoneId.of(form.getZone()), false);
+        AddPrefix command = new AddPrefix(form.getPrefix(), form.getPurpose(), form.getRegistrantName(), form.getAgency(),
+                form.getAppointment(), form.getFrom(), form.getTo(), day(form.getValidFrom()), day(form.getValidTo()),
+                ZoneId.of(form.getZone()), false);
         boolean added = problems.tell(null, () -> prefixes.add(command, caller.actor()));
         if (added) {
             problems.confirm(words.of("prefixes.added"));
@@ -65,9 +66,10 @@ public class PrefixesView {
     /** Stops drawing from a prefix code, or allows it again. */
     public String suspend(UUID id, boolean suspended) {
         PrefixView now = prefixes.get(id);
-        ChangePrefix command = new ChangePrefix(now.designationFrom(), now.designationTo(), now.agency(), now.appointment(), now.validFrom(),
-                now.validTo(), suspended);
-        return problems.tell(null, () -> prefixes.change(id, command, now.version(), caller.actor())) ? "/staff/prefixes?faces-redirect=true" : null;
+        ChangePrefix command = new ChangePrefix(now.designationFrom(), now.designationTo(), now.agency(), now.appointment(),
+                now.validFrom(), now.validTo(), suspended);
+        return problems.tell(null, () -> prefixes.change(id, command, now.version(), caller.actor()))
+            ? "/staff/prefixes?faces-redirect=true" : null;
     }
 
     private static LocalDate day(String text) {

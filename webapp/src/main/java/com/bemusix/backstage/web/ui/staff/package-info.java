@@ -1,2 +1,5 @@
-/** The pages under <code>/staff</code>, one bean each: the review queue and desk, the distributor's own codes, labels, terms and the audit trail. */
+/**
+ * The pages under <code>/staff</code>, one bean each: the review queue and desk, the distributor's own codes, labels, terms and the audit
+ * trail.
+ */
 package com.bemusix.backstage.web.ui.staff;

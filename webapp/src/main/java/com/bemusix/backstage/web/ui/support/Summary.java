@@ -14,7 +14,9 @@ import java.util.List;
 @RequestScoped
 public class Summary {
 
-    /** A line of the summary, with the address of the place to mend it: the field, another page, or null for a message of the whole page. */
+    /**
+     * A line of the summary, with the address of the place to mend it: the field, another page, or null for a message of the whole page.
+     */
     public record Line(String address, String text) {
     }
 

@@ -53,9 +53,9 @@ class JsonBodiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"title\": \"x\"", "{\"title\" \"x\"}", "{'title': 'x'}", "{\"title\": \"x\",}", "nonsense", "{\"title\": NaN}",
-        "{\"title\": \"a\", \"title\": \"b\"}", "{\"title\": \"a\"} x", "{\"title\": \"a\"}{}", "{\"title\": \"tab\there\"}", "\uFEFF{}",
-        "{/* comment */}", "{\"title\": \"\\x41\"}"})
+    @ValueSource(strings = {"{", "{\"title\": \"x\"", "{\"title\" \"x\"}", "{'title': 'x'}", "{\"title\": \"x\",}", "nonsense",
+        "{\"title\": NaN}", "{\"title\": \"a\", \"title\": \"b\"}", "{\"title\": \"a\"} x", "{\"title\": \"a\"}{}",
+        "{\"title\": \"tab\there\"}", "\uFEFF{}", "{/* comment */}", "{\"title\": \"\\x41\"}"})
     void whatIsNotJsonIsMalformed(String body) {
         assertThat(refusal(ReleaseDetails.class, body).problem()).isEqualTo(EdgeProblem.JSON_MALFORMED);
     }

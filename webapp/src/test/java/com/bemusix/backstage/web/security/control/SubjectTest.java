@@ -17,7 +17,8 @@ class SubjectTest {
 
     @Test
     void anAddressIsCountedBeforeThePerson() {
-        assertThat(Subject.of("a@b.test", "203.0.113.7")).extracting(Subject::key).containsExactly("address:203.0.113.7", "person:a@b.test");
+        assertThat(Subject.of("a@b.test", "203.0.113.7")).extracting(Subject::key)
+            .containsExactly("address:203.0.113.7", "person:a@b.test");
     }
 
     @ParameterizedTest

@@ -115,7 +115,8 @@ class ApiGateIT {
     void aWrongPasswordMakesNoToken() {
         people.setPassword(person, PASSWORD, ACTOR);
 
-        assertUnauthorized(client.call("POST", TOKENS, "{}", "Authorization", basic(email, "wrong")), "Basic realm=\"backstage\", charset=\"UTF-8\"");
+        assertUnauthorized(client.call("POST", TOKENS, "{}", "Authorization", basic(email, "wrong")),
+            "Basic realm=\"backstage\", charset=\"UTF-8\"");
     }
 
     @Test
@@ -184,7 +185,8 @@ class ApiGateIT {
 
     @Test
     void noAnswerOfTheApiIsKeptOrRunByABrowser() {
-        for (HttpResponse<String> answer : List.of(client.get(ME), client.get(ME, "Authorization", bearer()), client.get("/api/v1/nothing"))) {
+        for (HttpResponse<String> answer : List.of(client.get(ME), client.get(ME, "Authorization", bearer()),
+            client.get("/api/v1/nothing"))) {
             assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(answer.headers().allValues("Content-Security-Policy")).singleElement().asString().startsWith("default-src 'none'");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");

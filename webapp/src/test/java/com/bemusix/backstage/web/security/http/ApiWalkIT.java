@@ -71,7 +71,8 @@ class ApiWalkIT {
             boolean found = !row.target().contains("{");
             for (Stage.Somebody somebody : everybody.values()) {
                 int status = call(row.on(things), bearers.get(somebody.name())).statusCode();
-                all.assertThat(verdict(status)).as("%s as %s: %d", row.operation(), somebody.name(), status).isEqualTo(expected(row, somebody));
+                all.assertThat(verdict(status)).as("%s as %s: %d", row.operation(), somebody.name(), status)
+                    .isEqualTo(expected(row, somebody));
                 found |= verdict(status).equals("may") && status != NOT_FOUND;
             }
             all.assertThat(found).as("%s finds its thing for one who may", row.operation()).isTrue();
@@ -140,7 +141,8 @@ class ApiWalkIT {
                 .map(type -> type.getAnnotation(HttpMethod.class).value())
                 .toList();
             boolean leadsOn = verbs.isEmpty() && method.isAnnotationPresent(Path.class);
-            return (leadsOn ? List.of("leads on from") : verbs).stream().map(verb -> anyName(verb + type(method) + " /api/" + path(resource, method)));
+            return (leadsOn ? List.of("leads on from") : verbs).stream()
+                .map(verb -> anyName(verb + type(method) + " /api/" + path(resource, method)));
         });
     }
 

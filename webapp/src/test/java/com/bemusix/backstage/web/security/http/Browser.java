@@ -40,13 +40,16 @@ final class Browser {
     }
 
     HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-        String body = form.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue())).collect(Collectors.joining("&"));
-        return send(request(path, headers).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build());
+        String body = form.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+        return send(request(path, headers).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body))
+            .build());
     }
 
     /** A call of the API. */
     HttpResponse<String> call(String method, String path, String json, String... headers) {
-        return send(request(path, headers).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)).build());
+        return send(request(path, headers).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json))
+            .build());
     }
 
     /** Fills in the form of the sign-in page. */
@@ -90,12 +93,14 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base.getScheme() + "://" + base.getAuthority() + path)).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base.getScheme() + "://" + base.getAuthority() + path))
+            .timeout(PATIENCE);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + '=' + cookie.getValue()).collect(Collectors.joining("; ")));
+            request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + '=' + cookie.getValue())
+                .collect(Collectors.joining("; ")));
         }
         return request;
     }

@@ -184,8 +184,8 @@ class PageGuardIT {
         List<String> spellings = List.of(
             "/staff/audit.xhtml", "/staff//audit", "//staff/audit", "/staff/./audit", "/x/../staff/audit",
             "/staff/%61udit", "/staff/audit;a=b",
-            "/staff;a=b/audit", "/staff/audit/", "/STAFF/audit", "/staff/audit.XHTML", "/staff%2Faudit", "/staff/audit%00", "/staff/audit/x",
-            "/WEB-INF/web.xml", "/WEB-INF/templates/staff.xhtml");
+            "/staff;a=b/audit", "/staff/audit/", "/STAFF/audit", "/staff/audit.XHTML", "/staff%2Faudit", "/staff/audit%00",
+            "/staff/audit/x", "/WEB-INF/web.xml", "/WEB-INF/templates/staff.xhtml");
         assertThat(spellings).allSatisfy(path -> assertThat(browser.get(path).statusCode()).as(path).isNotEqualTo(200));
 
         browser.signIn("/sign-in", email, PASSWORD);
@@ -205,8 +205,8 @@ class PageGuardIT {
     void aFormOfAnotherSiteIsRefused() {
         Map<String, String> form = Browser.signInForm(browser.get("/sign-in"), email, PASSWORD);
 
-        for (List<String> header : List.of(List.of("Origin", "https://evil.example"), List.of("Origin", "null"), List.of("Sec-Fetch-Site", "cross-site"),
-                List.of("Sec-Fetch-Site", "same-site"), List.of("Sec-Fetch-Site", "none"))) {
+        for (List<String> header : List.of(List.of("Origin", "https://evil.example"), List.of("Origin", "null"),
+                List.of("Sec-Fetch-Site", "cross-site"), List.of("Sec-Fetch-Site", "same-site"), List.of("Sec-Fetch-Site", "none"))) {
             assertThat(browser.post("/sign-in", form, header.get(0), header.get(1)).statusCode()).as(header.toString()).isEqualTo(403);
         }
         assertThat(browser.post("/sign-in", form, "Origin", own(), "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(302);
@@ -222,7 +222,8 @@ class PageGuardIT {
     @Test
     void aPartOfAPageOnAnEndedSessionRedirectsTheWholePage() {
         browser.cookies().put("JSESSIONID", "0123456789abcdef");
-        HttpResponse<String> answer = browser.post(QUEUE, Map.of("form", "form"), "Referer", own() + QUEUE, "Faces-Request", "partial/ajax");
+        HttpResponse<String> answer =
+            browser.post(QUEUE, Map.of("form", "form"), "Referer", own() + QUEUE, "Faces-Request", "partial/ajax");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/xml");
@@ -244,7 +245,8 @@ class PageGuardIT {
 
     @Test
     void stylesAndScriptsMayBeKeptAndAllowNothingBesides() {
-        String style = browser.get("/sign-in").body().replaceAll("(?s).*?href=\"([^\"]*jakarta.faces.resource[^\"]*\\.css[^\"]*)\".*", "$1");
+        String style = browser.get("/sign-in").body()
+            .replaceAll("(?s).*?href=\"([^\"]*jakarta.faces.resource[^\"]*\\.css[^\"]*)\".*", "$1");
 
         HttpResponse<String> answer = browser.get(style.replace("&amp;", "&"));
 
@@ -255,7 +257,8 @@ class PageGuardIT {
     }
 
     private static void assertPolicyOfAPage(HttpResponse<String> page) {
-        assertThat(policy(page)).contains("default-src 'self'", "frame-ancestors 'none'", "base-uri 'self'", "form-action 'self'", "object-src 'none'")
+        assertThat(policy(page))
+            .contains("default-src 'self'", "frame-ancestors 'none'", "base-uri 'self'", "form-action 'self'", "object-src 'none'")
             .containsPattern("script-src 'self' 'nonce-[^']+'").doesNotContain("unsafe-eval");
         String scripts = policy(page).replaceAll(".*script-src ([^;]*).*", "$1");
         assertThat(scripts).doesNotContain("unsafe-inline");
@@ -269,7 +272,8 @@ class PageGuardIT {
 
     private String owner() {
         String address = "o" + email;
-        AccountId account = accounts.create(new CreateAccount("Nightjar", "FR", "Europe/Paris", "Camille", "x" + address, null), ACTOR).id();
+        AccountId account = accounts.create(new CreateAccount("Nightjar", "FR", "Europe/Paris", "Camille", "x" + address, null), ACTOR)
+            .id();
         UUID owner = people.invite(new InvitePerson("Bo", address, account, Role.OWNER, Set.of()), ACTOR).id();
         people.setPassword(owner, PASSWORD, ACTOR);
         return address;

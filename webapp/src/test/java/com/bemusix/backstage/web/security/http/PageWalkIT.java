@@ -58,7 +58,8 @@ class PageWalkIT {
                 all.assertThat(verdict(answer)).as("%s as %s: %d", row.target(), somebody.name(), answer.statusCode())
                     .isEqualTo(expected(row, somebody));
                 if (somebody.ofOtherLabel()) {
-                    all.assertThat(answer.body()).as("%s as a stranger", row.target()).doesNotContain("Slow Lanterns", things.get("rootId"));
+                    all.assertThat(answer.body()).as("%s as a stranger", row.target())
+                        .doesNotContain("Slow Lanterns", things.get("rootId"));
                 }
             }
         }

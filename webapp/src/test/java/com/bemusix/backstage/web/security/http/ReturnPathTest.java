@@ -20,8 +20,9 @@ class ReturnPathTest {
     @NullSource
     @ValueSource(strings = {"", "/", "label/dashboard", "//evil.example", "//evil.example/label/", "/\\evil.example", "\\\\evil.example",
         "https://evil.example/label/",
-        "javascript:alert(1)", "/label/\\evil", "/label//evil.example", "/label/../../evil", "/label/..", "/label/a\r\nSet-Cookie: x", "/label/\tx",
-        "/sign-in?next=/label/", "/api/v1/me", "/labels/x", " /label/dashboard", "/label/\u0000", "/label/é", "/\t/evil.example"})
+        "javascript:alert(1)", "/label/\\evil", "/label//evil.example", "/label/../../evil", "/label/..", "/label/a\r\nSet-Cookie: x",
+        "/label/\tx", "/sign-in?next=/label/", "/api/v1/me", "/labels/x", " /label/dashboard", "/label/\u0000", "/label/é",
+        "/\t/evil.example"})
     void whatCouldLeadElsewhereIsDropped(String path) {
         assertThat(ReturnPath.of(path)).isEmpty();
     }
@@ -39,7 +40,8 @@ class ReturnPathTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"https://evil.example/label/release-edit", "https://backstage.example@evil.example/label/x", "/label/x", ":", "mailto:label"})
+    @ValueSource(strings = {"https://evil.example/label/release-edit", "https://backstage.example@evil.example/label/x", "/label/x", ":",
+        "mailto:label"})
     void aFormOfAnotherSiteLeadsNowhere(String address) {
         assertThat(ReturnPath.ofAddress(address, "backstage.example")).isEmpty();
     }

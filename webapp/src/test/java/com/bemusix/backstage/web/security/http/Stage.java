@@ -35,11 +35,12 @@ public class Stage {
     private static final Actor ACTOR = Actor.system("test");
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final String RELEASE = """
-        {"title": "Slow Lanterns", "type": "EP", "artists": [{"name": "Ilse Tanaka", "role": "MAIN"}], "label": "Nightjar", "genre": "Electronic",
-         "titleLanguage": "en", "releaseDate": "2031-05-02", "originalReleaseDate": "2031-05-02", "pLine": {"year": 2026, "owner": "Nightjar"},
-         "cLine": {"year": 2026, "owner": "Nightjar"}, "parentalWarning": "NOT_EXPLICIT", "tracks": [{"title": "Halogen", "isrc": "%s",
-         "artists": [{"name": "Ilse Tanaka", "role": "MAIN"}], "contributors": [{"name": "Ilse Tanaka", "role": "Composer"}], "durationMs": 215000,
-         "recordingType": "SOUND", "recordingYear": 2026, "language": "zxx", "parentalWarning": "NOT_EXPLICIT"}]}""";
+        {"title": "Slow Lanterns", "type": "EP", "artists": [{"name": "Ilse Tanaka", "role": "MAIN"}], "label": "Nightjar",
+         "genre": "Electronic", "titleLanguage": "en", "releaseDate": "2031-05-02", "originalReleaseDate": "2031-05-02",
+         "pLine": {"year": 2026, "owner": "Nightjar"}, "cLine": {"year": 2026, "owner": "Nightjar"}, "parentalWarning": "NOT_EXPLICIT",
+         "tracks": [{"title": "Halogen", "isrc": "%s", "artists": [{"name": "Ilse Tanaka", "role": "MAIN"}],
+         "contributors": [{"name": "Ilse Tanaka", "role": "Composer"}], "durationMs": 215000, "recordingType": "SOUND",
+         "recordingYear": 2026, "language": "zxx", "parentalWarning": "NOT_EXPLICIT"}]}""";
 
     @Inject
     Accounts accounts;
@@ -83,7 +84,8 @@ public class Stage {
     }
 
     void givePasswords(Map<String, Somebody> all) {
-        all.values().stream().filter(somebody -> somebody.id() != null).forEach(somebody -> people.setPassword(somebody.id(), PASSWORD, ACTOR));
+        all.values().stream().filter(somebody -> somebody.id() != null)
+            .forEach(somebody -> people.setPassword(somebody.id(), PASSWORD, ACTOR));
     }
 
     String bearer(Somebody somebody) {
@@ -100,7 +102,8 @@ public class Stage {
         owner.send("PUT", "/isrc-setup", "{\"mode\": \"ROOT\"}");
         new Calls(new Browser(base), bearer(all.get("FOREIGN"))).send("PUT", "/isrc-setup", "{\"mode\": \"NO_ROOT\"}");
         things.put("rootPrefix", prefix);
-        things.put("rootId", owner.send("POST", "/isrc-roots", "{\"prefix\": \"" + prefix + "\", \"registrantName\": \"Nightjar\"}").getString("id"));
+        things.put("rootId", owner.send("POST", "/isrc-roots", "{\"prefix\": \"" + prefix + "\", \"registrantName\": \"Nightjar\"}")
+            .getString("id"));
         things.put("isrc", prefix + "2600001");
         things.put("nextIsrc", prefix + "2600009");
         JsonObject release = owner.send("POST", "/releases", RELEASE.formatted(things.get("isrc")));

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoModeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:postgresql://db.example/backstage", "jdbc:postgresql://127.0.0.1.example:5432/backstage", "jdbc:postgresql://10.0.0.7:5432/b",
-        "jdbc:postgresql://127.0.0.1:5432,db.example:5432/backstage", "jdbc:postgresql:///backstage", ""})
+    @ValueSource(strings = {"jdbc:postgresql://db.example/backstage", "jdbc:postgresql://127.0.0.1.example:5432/backstage",
+        "jdbc:postgresql://10.0.0.7:5432/b", "jdbc:postgresql://127.0.0.1:5432,db.example:5432/backstage", "jdbc:postgresql:///backstage",
+        ""})
     void aDemonstrationOnADatabaseOfOthersIsRefused(String database) {
         assertThatThrownBy(() -> new DemoMode(true, database)).isInstanceOf(IllegalStateException.class);
     }

@@ -92,7 +92,8 @@ class FirstAdministratorIT {
 
     @Test
     void thereIsNoPasswordOfItsOwn() {
-        assertThatThrownBy(() -> first(email, null, null).atStart(this)).isInstanceOf(IllegalStateException.class).hasMessageContaining("password-file");
+        assertThatThrownBy(() -> first(email, null, null).atStart(this)).isInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("password-file");
         assertThatThrownBy(() -> first(email, Path.of("nowhere"), PASSWORD).atStart(this)).isInstanceOf(UncheckedIOException.class);
     }
 
