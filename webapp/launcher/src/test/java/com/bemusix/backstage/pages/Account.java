@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,6 +24,7 @@ record Account(String name, String email) {
     static final String ADMIN = "admin@demo.test";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final AtomicInteger PREFIX = new AtomicInteger(ThreadLocalRandom.current().nextInt(46_656));
 
     /** A new label that has declared nothing yet. */
@@ -33,12 +35,47 @@ record Account(String name, String email) {
         return new Account(name, email);
     }
 
-    /** A call with a new token of that person. */
+    /** A call of that person. */
     static RequestSpecification as(String email) {
-        String token = given().baseUri(RunningBackstage.baseUri().toString()).basePath("/api/v1").auth().preemptive().basic(email, PASSWORD)
+        return given().baseUri(RunningBackstage.baseUri().toString()).basePath("/api/v1").contentType(ContentType.JSON)
+            .header("Authorization", "Bearer " + TOKENS.computeIfAbsent(email, Account::token));
+    }
+
+    private static String token(String email) {
+        return given().baseUri(RunningBackstage.baseUri().toString()).basePath("/api/v1").auth().preemptive().basic(email, PASSWORD)
             .contentType(ContentType.JSON).body(Map.of()).post("/tokens").then().statusCode(201).extract().path("token");
-        return given().baseUri(RunningBackstage.baseUri().toString()).basePath("/api/v1").header("Authorization", "Bearer " + token)
-            .contentType(ContentType.JSON);
+    }
+
+    /** The address of a new invitation. */
+    static String invitation() {
+        return as(ADMIN).body(Map.of("name", "Invited Label", "country", "FR", "timeZone", "Europe/Paris", "ownerName", "Ida Invited",
+                "ownerEmail", "invited." + Long.toString(System.nanoTime(), 36) + "@pages.test"))
+            .post("/staff/accounts").then().statusCode(201).extract().path("invitation.path");
+    }
+
+    /** A new label that declared that it has no root. */
+    static Account withoutRoot(String name) {
+        return open(name).declare("NO_ROOT");
+    }
+
+    /** A new label with that root. */
+    static Account withRoot(String name, String prefix) {
+        Account account = open(name).declare("ROOT");
+        account.call().body(Map.of("prefix", prefix, "registrantName", name)).post("/isrc-roots").then().statusCode(201);
+        return account;
+    }
+
+    private Account declare(String mode) {
+        String tag = call().get("/isrc-setup").then().statusCode(200).extract().header("ETag");
+        call().header("If-Match", tag).body(Map.of("mode", mode)).put("/isrc-setup").then().statusCode(200);
+        return this;
+    }
+
+    Account acceptTerms() {
+        int version = call().get("/terms/isrc-generation").then().statusCode(200).extract().path("version");
+        call().body(Map.of("version", version, "signatoryName", "Ada Owner", "signatoryRole", "Managing director"))
+            .post("/terms/isrc-generation/acceptances").then().statusCode(201);
+        return this;
     }
 
     /** An allocated root that no label of this run has declared, such as <code>FR4K7</code>. */

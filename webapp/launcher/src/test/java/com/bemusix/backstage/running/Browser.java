@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  */
 public final class Browser implements AutoCloseable {
 
-    /** The two widths that every page is looked at in. */
+    /** The two widths, and the height, that every page is looked at in. */
     public static final int WIDE = 1440;
     public static final int NARROW = 390;
+    public static final int HEIGHT = 900;
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final int HEIGHT = 900;
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
 

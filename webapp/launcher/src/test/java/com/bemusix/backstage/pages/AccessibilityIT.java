@@ -1,0 +1,205 @@
+package com.bemusix.backstage.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bemusix.backstage.running.Browser;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every page, light and dark, wide and on a phone: axe finds nothing serious, and nothing scrolls sideways. */
+class AccessibilityIT {
+
+    private static final Path PAGES = Path.of("../src/main/webapp");
+    private static final String AXE = "async only => (await axe.run(document, {resultTypes: ['violations'], runOnly: only})).violations"
+        + ".filter(rule => ['serious', 'critical'].includes(rule.impact))"
+        + ".map(rule => rule.id + ' at ' + rule.nodes.slice(0, 3).map(node => node.target.join(' ')).join(', '))";
+    private static final Map<String, Object> EVERYTHING =
+        Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+    /** The scheme decides on nothing but colours. */
+    private static final Map<String, Object> COLOURS = Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+    private static final String SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    private static Browser browser;
+    private static List<Look> forEverybody;
+    private static List<Look> ofLabel;
+    private static List<Look> ofNewLabels;
+    private static List<Look> ofStaff;
+    private static Account filled;
+    private static Account generating;
+    private static Account undeclared;
+
+    /**
+     * A page in one of its states.
+     *
+     * @param file   its file below the web application, without the ending
+     * @param then   what is done on it before looking
+     */
+    private record Look(String file, String state, String path, Consumer<Page> then) {
+
+        Look(String file, String path) {
+            this(file, "", path, page -> { });
+        }
+
+        String name() {
+            return file.replace('/', '-') + (state.isEmpty() ? "" : "-" + state);
+        }
+    }
+
+    @BeforeAll
+    static void prepare() {
+        browser = Browser.open();
+        String root = Account.unusedRoot();
+        filled = Account.withRoot("Quiet Label", root);
+        String draft = PreparedRelease.draft(filled, "Still Water", root + "2600009").undecided("Undertow").undecided("Low Tide").id();
+        PreparedRelease sentBack = PreparedRelease.complete(filled, "second thoughts", root + "2600001").submitted().claimed().sentBack();
+        PreparedRelease again = PreparedRelease.complete(filled, "Changed", root + "2600002").submitted().claimed();
+        PreparedRelease.complete(filled, "Waiting Room", root + "2600003").submitted();
+        String approved = PreparedRelease.complete(filled, "Out Now", root + "2600004").submitted().claimed().approved().id();
+        generating = Account.withoutRoot("Young Label");
+        String toGenerate = PreparedRelease.draft(generating, "Made Here").toGenerate("Made Here").id();
+        undeclared = Account.open("New Label");
+        forEverybody = forEverybody(Account.invitation());
+        ofLabel = ofLabel(draft, sentBack.id(), approved, root);
+        ofNewLabels = ofNewLabels(toGenerate);
+        ofStaff = ofStaff(again.submission());
+    }
+
+    private static List<Look> forEverybody(String invitation) {
+        return List.of(new Look("sign-in", "/sign-in"),
+            new Look("sign-in", "refused", "/sign-in", page -> {
+                new Keyboard(page).type("input[type=email]", "nobody@pages.test").type("input[type=password]", "wrong").press("Enter");
+                page.waitForSelector("[data-test=summary]");
+            }),
+            new Look("invitation", invitation), new Look("invitation", "unknown", "/invitation?token=unknown", page -> { }),
+            new Look("errors/403", "/errors/403"), new Look("errors/404", "/nothing-is-here"), new Look("errors/500", "/errors/500"),
+            new Look("errors/expired", "/errors/expired"));
+    }
+
+    private static List<Look> ofLabel(String draft, String sentBack, String approved, String root) {
+        List<Look> looks = new ArrayList<>(Stream.of("dashboard", "isrc-setup", "releases", "release-new", "ledger", "roots", "inspector",
+            "terms", "api-access").map(each -> new Look("label/" + each, "/label/" + each)).toList());
+        looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
+        looks.add(state("label/ledger", "nothing-found", "?q=nothing"));
+        looks.add(state("label/releases", "to-correct", "?tab=TO_CORRECT"));
+        looks.add(state("label/release-edit", "draft", "?id=" + draft));
+        looks.add(state("label/release-edit", "tracks", "?section=TRACKS&id=" + draft));
+        looks.add(state("label/release-edit", "submit", "?section=SUBMIT&id=" + draft));
+        looks.add(state("label/release-edit", "asked", "?id=" + sentBack));
+        looks.add(state("label/release-edit", "asked-tracks", "?section=TRACKS&id=" + sentBack));
+        looks.add(state("label/release", "to-correct", "?id=" + sentBack));
+        looks.add(state("label/release", "approved", "?id=" + approved));
+        looks.add(state("label/correction", "open", "?id=" + sentBack));
+        looks.add(state("label/correction", "none", "?id=" + approved));
+        looks.add(new Look("label/inspector", "verdicts", "/label/inspector", page -> {
+            page.fill("[data-test=codes]", root + "2600001\n" + root + "26O0001\n036000291452\n036000291453\nnonsense");
+            page.click("[data-test=inspect]");
+            page.waitForSelector("[data-test=verdict]");
+        }));
+        return looks;
+    }
+
+    private static Look state(String file, String state, String query) {
+        return new Look(file, state, "/" + file + query, page -> { });
+    }
+
+    private static List<Look> ofNewLabels(String toGenerate) {
+        List<Look> looks = new ArrayList<>(Stream.of("releases", "ledger", "roots").map(each -> state("label/" + each, "nothing-yet", "")).toList());
+        looks.add(state("label/release-edit", "to-generate", "?section=TRACKS&id=" + toGenerate));
+        looks.add(new Look("label/release-edit", "generate-dialog", "/label/release-edit?section=TRACKS&id=" + toGenerate, page -> {
+            page.click("[data-test=generate]");
+            page.waitForSelector("[data-test=attest]");
+        }));
+        return looks;
+    }
+
+    private static List<Look> ofStaff(String submission) {
+        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "upc-pool", "accounts", "terms", "audit")
+            .map(each -> new Look("staff/" + each, "/staff/" + each)).toList());
+        looks.add(state("staff/review", "metadata", "?id=" + submission));
+        looks.add(state("staff/review", "changes", "?view=changes&id=" + submission));
+        looks.add(state("staff/review", "codes", "?view=codes&id=" + submission));
+        looks.add(state("staff/review", "history", "?view=history&id=" + submission));
+        return looks;
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void pagesForEverybodyAreAccessible() {
+        assertThat(problems(browser.page(), forEverybody)).isEmpty();
+    }
+
+    @Test
+    void pagesOfALabelAreAccessible() {
+        assertThat(problems(SignedIn.as(browser, filled.email()), ofLabel)).isEmpty();
+    }
+
+    @Test
+    void pagesOfANewLabelAreAccessible() {
+        assertThat(problems(SignedIn.as(browser, undeclared.email()), List.of(state("label/isrc-setup", "first", "")))).isEmpty();
+        assertThat(problems(SignedIn.as(browser, generating.email()), ofNewLabels)).isEmpty();
+    }
+
+    @Test
+    void pagesOfStaffAreAccessible() {
+        assertThat(problems(SignedIn.as(browser, Account.ADMIN), ofStaff)).isEmpty();
+    }
+
+    @Test
+    void everyPageIsLookedAt() throws IOException {
+        Set<String> looked = Stream.of(forEverybody, ofLabel, ofNewLabels, ofStaff).flatMap(List::stream).map(Look::file).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            Set<String> pages = files.map(PAGES::relativize).map(Path::toString)
+                .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF"))
+                .map(name -> name.substring(0, name.length() - ".xhtml".length())).collect(Collectors.toSet());
+            assertThat(looked).isEqualTo(pages);
+        }
+    }
+
+    /** Loads each page once and looks at it in all four ways. */
+    private static List<String> problems(Page page, List<Look> looks) {
+        List<String> found = new ArrayList<>();
+        for (Look look : looks) {
+            page.setViewportSize(Browser.WIDE, Browser.HEIGHT);
+            page.navigate(look.path());
+            look.then().accept(page);
+            page.evaluate(AxeBuilder.getAxeScript());
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : List.of(Browser.WIDE, Browser.NARROW)) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+                    page.setViewportSize(width, Browser.HEIGHT);
+                    look(page, look.name() + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT),
+                        scheme == ColorScheme.LIGHT ? EVERYTHING : COLOURS, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void look(Page page, String name, Map<String, Object> rules, List<String> found) {
+        Browser.screenshot(page, name);
+        ((List<?>) page.evaluate(AXE, rules)).forEach(problem -> found.add(name + ": " + problem));
+        if (Boolean.TRUE.equals(page.evaluate(SIDEWAYS))) {
+            found.add(name + ": scrolls sideways");
+        }
+    }
+}
