@@ -92,7 +92,7 @@ class ApiGateIT {
     void aSessionOpensNoApi() {
         people.setPassword(person, PASSWORD, ACTOR);
         client.signIn("/sign-in", email, PASSWORD);
-        assertThat(client.get("/staff/review-queue").statusCode()).isEqualTo(200);
+        assertThat(client.get("/staff/prefixes").statusCode()).isEqualTo(200);
 
         assertThat(client.get(ME).statusCode()).isEqualTo(401);
         assertThat(client.call("POST", INSPECT, ONE_ISRC, "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(401);

@@ -174,6 +174,11 @@ class PageGuardIT {
         browser.signIn("/sign-in", email, PASSWORD);
         assertThat(Browser.target(browser.get("/"))).isEqualTo(QUEUE);
 
+        people.changeRoles(person, null, Set.of(Role.IDENTIFIER_OFFICER, Role.ADMIN), ACTOR);
+        assertThat(Browser.target(browser.get("/"))).isEqualTo("/staff/prefixes");
+        people.changeRoles(person, null, Set.of(Role.ADMIN), ACTOR);
+        assertThat(Browser.target(browser.get("/"))).isEqualTo("/staff/accounts");
+
         Browser label = visitorWith(Map.of());
         label.signIn("/sign-in", owner(), PASSWORD);
         assertThat(Browser.target(label.get("/"))).isEqualTo("/label/dashboard");
