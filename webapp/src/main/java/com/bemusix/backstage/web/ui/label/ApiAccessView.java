@@ -64,11 +64,13 @@ public class ApiAccessView implements Serializable {
         }
     }
 
-    public String revoke(UUID token, String called) {
-        if (!problems.tell(null, () -> tokens.revoke(caller.person(), token, caller.actor()))) {
+    public String revoke() {
+        UUID token = problems.pressedRow().orElse(null);
+        if (token == null || !problems.tell(null, () -> tokens.revoke(caller.person(), token, caller.actor()))) {
             return null;
         }
-        problems.confirm(words.of("tokens.revoke.done", called));
+        tokens.of(caller.person()).stream().filter(each -> each.id().equals(token))
+            .forEach(each -> problems.confirm(words.of("tokens.revoke.done", each.name())));
         return "/label/api-access?faces-redirect=true";
     }
 

@@ -93,20 +93,23 @@ public class CorrectionsView implements Serializable {
 
     /** Says that it is meant that way. */
     public String answer(Card card) {
-        answering = card.correction.id();
+        answering = problems.pressedRow().orElse(null);
+        if (answering == null) {
+            return null;
+        }
         String field = Components.getCurrentActionSource().getNamingContainer().getContainerClientId(Faces.getContext()) + ":reason";
         if (card.answer == null || card.answer.isBlank()) {
             problems.say(field, words.of("correction.answer.needed"));
             return null;
         }
-        String onOneLine = String.join(" ", card.answer.lines().map(String::strip).toList());
-        boolean answered = problems.tell(field, () -> desk.answer(caller.account(), answering, onOneLine, caller.actor()));
+        boolean answered = problems.tell(field, () -> desk.answer(caller.account(), answering, card.answer, caller.actor()));
         return answered ? done(HERE, "correction.answered") : null;
     }
 
-    public String takeBack(CorrectionView correction) {
-        boolean takenBack = problems.tell(null, () -> desk.answer(caller.account(), correction.id(), null, caller.actor()));
-        return takenBack ? done(HERE, "correction.takenBack") : null;
+    public String takeBack() {
+        return problems.pressedRow()
+            .filter(correction -> problems.tell(null, () -> desk.answer(caller.account(), correction, null, caller.actor())))
+            .map(correction -> done(HERE, "correction.takenBack")).orElse(null);
     }
 
     /** Hands the release in again, or says what is open or blocks, each with the place to mend it. */

@@ -53,9 +53,10 @@ public class RootsView implements Serializable {
     }
 
     /** Makes the root the one that is offered first. */
-    public String makeDefault(RootView root) {
-        boolean made = problems.tell(null, () -> roots.makeDefault(caller.account(), root.id(), root.version(), caller.actor()));
-        return made ? AGAIN : null;
+    public String makeDefault() {
+        return problems.pressedRow().flatMap(id -> problems.find(() -> roots.get(caller.account(), id)))
+            .filter(root -> problems.tell(null, () -> roots.makeDefault(caller.account(), root.id(), root.version(), caller.actor())))
+            .map(root -> AGAIN).orElse(null);
     }
 
     public List<RootView> getAll() {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
 /** <code>/staff/accounts</code>: the labels with their ISRC mode, and inviting a new one. */
 @Named("staffAccounts")
@@ -57,8 +58,11 @@ public class AccountsView implements Serializable {
     }
 
     /** Lets a label use its roots and codes of the distributor side by side, or ends that. */
-    public String allowMixed(AccountId account, boolean allowed) {
-        return problems.tell(null, () -> setup.allowMixed(account, allowed, caller.actor())) ? "/staff/accounts?faces-redirect=true" : null;
+    public String allowMixed() {
+        boolean allowed = Boolean.parseBoolean(Faces.getRequestParameter("allowed"));
+        return problems.pressedRow().map(AccountId::new)
+                .filter(account -> problems.tell(null, () -> setup.allowMixed(account, allowed, caller.actor())))
+                .map(account -> "/staff/accounts?faces-redirect=true").orElse(null);
     }
 
     public SetupView setup(AccountView account) {

@@ -21,7 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.omnifaces.util.Faces;
 
 /** <code>/staff/prefixes</code>: the prefix codes of the distributor, and roots that two labels name. */
 @Named("staffPrefixes")
@@ -64,12 +64,16 @@ public class PrefixesView {
     }
 
     /** Stops drawing from a prefix code, or allows it again. */
-    public String suspend(UUID id, boolean suspended) {
-        PrefixView now = prefixes.get(id);
-        ChangePrefix command = new ChangePrefix(now.designationFrom(), now.designationTo(), now.agency(), now.appointment(),
-                now.validFrom(), now.validTo(), suspended);
-        return problems.tell(null, () -> prefixes.change(id, command, now.version(), caller.actor()))
-            ? "/staff/prefixes?faces-redirect=true" : null;
+    public String suspend() {
+        boolean suspended = Boolean.parseBoolean(Faces.getRequestParameter("suspended"));
+        return problems.pressedRow().flatMap(id -> problems.find(() -> prefixes.get(id))).filter(now -> suspend(now, suspended))
+                .map(now -> "/staff/prefixes?faces-redirect=true").orElse(null);
+    }
+
+    private boolean suspend(PrefixView now, boolean suspended) {
+        ChangePrefix command = new ChangePrefix(now.designationFrom(), now.designationTo(), now.agency(), now.appointment(), now.validFrom(),
+                now.validTo(), suspended);
+        return problems.tell(null, () -> prefixes.change(now.id(), command, now.version(), caller.actor()));
     }
 
     private static LocalDate day(String text) {

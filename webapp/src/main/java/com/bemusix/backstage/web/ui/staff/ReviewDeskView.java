@@ -1,6 +1,5 @@
 package com.bemusix.backstage.web.ui.staff;
 
-import com.bemusix.backstage.catalog.Finding;
 import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.Target;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 
 /** <code>/staff/review</code>: one release as it was handed in, what the machine and the reviewer found, and the decision. */
 @Named("staffReview")
@@ -86,9 +86,12 @@ public class ReviewDeskView implements Serializable {
         remark = null;
     }
 
-    /** Asks the label to mend what the machine found. */
-    public void askToFix(Finding finding) {
-        drafts.add(new Draft(finding.code().name(), finding.target().pointer(), reasons.message(finding)));
+    /** Asks the label to mend what the machine found: the finding beside the button that was pressed, if it still stands. */
+    public void askToFix() {
+        getReview().findings().stream()
+                .filter(each -> each.code().name().equals(Faces.getRequestParameter("code")))
+                .filter(each -> each.target().pointer().equals(Faces.getRequestParameter("target")))
+                .forEach(each -> drafts.add(new Draft(each.code().name(), each.target().pointer(), reasons.message(each))));
     }
 
     public void remove(Draft draft) {

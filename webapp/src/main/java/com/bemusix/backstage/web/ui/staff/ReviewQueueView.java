@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 
 /** <code>/staff/review-queue</code>: what waits for a reviewer, the longest waiting first, by lane. */
 @Named("staffReviewQueue")
@@ -84,7 +83,10 @@ public class ReviewQueueView implements Serializable {
 
     /** Claims the release whose button was pressed, as it stood on the page, and opens it; says why when somebody was faster. */
     public String claim() {
-        UUID submission = UUID.fromString(Faces.getRequestParameter("submission"));
+        UUID submission = problems.pressedRow().orElse(null);
+        if (submission == null) {
+            return null;
+        }
         if (problems.tell(null, () -> desk.claim(submission, reviewer()))) {
             return DESK + submission;
         }

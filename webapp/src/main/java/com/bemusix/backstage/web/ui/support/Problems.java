@@ -16,7 +16,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 
@@ -69,6 +71,16 @@ public class Problems {
             faces.responseComplete();
             return Optional.empty();
         }
+    }
+
+    /**
+     * The id in the parameter {@code row} of the button that was pressed: that of the row as it stood on the page, wherever it stands in the list by
+     * now. A request without one ends with 404.
+     *
+     * @return nothing when the request has been ended
+     */
+    public Optional<UUID> pressedRow() {
+        return find(() -> UUID.fromString(Objects.requireNonNullElse(Faces.getRequestParameter("row"), "")));
     }
 
     /** A message on the input with that client id, or of the whole page for null. */

@@ -74,10 +74,16 @@ final class Browser {
         return fields;
     }
 
+    /** The id of the button with that mark in the row with that key. */
+    static String button(HttpResponse<String> page, String row, String mark) {
+        Pattern inRow = Pattern.compile("(?s)data-key=\"" + Pattern.quote(row) + "\"(?:(?!data-key).)*?<button id=\"([^\"]*)\"[^>]*data-test=\"" + mark + "\"");
+        return found(inRow, page);
+    }
+
     private static String found(Pattern pattern, HttpResponse<String> page) {
         Matcher matcher = pattern.matcher(page.body());
         if (!matcher.find()) {
-            throw new AssertionError("no form in the answer " + page.statusCode());
+            throw new AssertionError("not in the answer " + page.statusCode() + ": " + pattern);
         }
         return matcher.group(1);
     }

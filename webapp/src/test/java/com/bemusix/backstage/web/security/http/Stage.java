@@ -18,6 +18,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -92,6 +93,17 @@ public class Stage {
         return "Bearer " + tokens.issue(somebody.id(), "walk", Set.of(), null, ACTOR).token();
     }
 
+    /** The secret of an invitation that waits to be accepted. */
+    String invitation() {
+        return accounts.create(new CreateAccount("Label of the invited", "FR", "Europe/Paris", "Camille", address(), null), ACTOR).invitation()
+            .path().replaceFirst(".*token=", "");
+    }
+
+    /** The answer of the API to a question that must succeed. */
+    String read(URL base, String path, Somebody somebody) {
+        return new Calls(new Browser(URI.create(base.toString())), bearer(somebody)).send("GET", path, "").toString();
+    }
+
     /** Makes the things, by the API. */
     Map<String, String> things(URI base, Map<String, Somebody> all) {
         String prefix = "FR" + letter() + letter() + letter();
@@ -113,7 +125,8 @@ public class Stage {
         owner.send("PUT", "/releases/" + things.get("submittedId") + "/upc", "{\"choice\": \"ENTER\", \"upc\": \"" + upc() + "\"}");
         things.put("submissionId", owner.send("POST", "/releases/" + things.get("submittedId") + "/submission", "").getString("id"));
         things.put("tokenId", owner.send("POST", "/tokens", "{}").getString("id"));
-        things.put("prefixId", officer.send("POST", "/staff/isrc-prefixes", "{\"prefix\": \"GB" + letter() + letter() + letter()
+        things.put("managerPrefix", "GB" + letter() + letter() + letter());
+        things.put("prefixId", officer.send("POST", "/staff/isrc-prefixes", "{\"prefix\": \"" + things.get("managerPrefix")
             + "\", \"purpose\": \"MANAGER\", \"registrantName\": \"Be Musix\", \"timeZone\": \"UTC\"}").getString("id"));
         return things;
     }
