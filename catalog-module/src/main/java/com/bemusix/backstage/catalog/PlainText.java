@@ -15,9 +15,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * One line of text that a person wrote: any script, any direction, emoji too. Refused are control characters and line breaks, the
- * embeddings, overrides and isolates of direction (U+202A to U+202E, U+2066 to U+2069: they can make a line read as another one), and
- * halves of surrogate pairs. Null is valid. Length is counted in code points, as the database counts it.
+ * Text that a person wrote: any script, any direction, emoji too. Refused are control characters and line breaks, the embeddings, overrides
+ * and isolates of direction (U+202A to U+202E, U+2066 to U+2069: they can make a line read as another one), and halves of surrogate pairs.
+ * Null is valid. Length is counted in code points, as the database counts it.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
@@ -27,6 +27,9 @@ public @interface PlainText {
 
     /** The most code points. */
     int max();
+
+    /** Whether it may have several lines, parted by LF or CRLF; CRLF counts as one, for {@link Text#lines} makes LF of it. */
+    boolean lines() default false;
 
     String message() default "{com.bemusix.backstage.catalog.PlainText.message}";
 
@@ -38,23 +41,33 @@ public @interface PlainText {
     class Check implements ConstraintValidator<PlainText, String> {
 
         private int max;
+        private boolean lines;
 
         @Override
         public void initialize(PlainText constraint) {
             max = constraint.max();
+            lines = constraint.lines();
         }
 
         @Override
-        public boolean isValid(String text, ConstraintValidatorContext context) {
-            if (text == null) {
+        public boolean isValid(String written, ConstraintValidatorContext context) {
+            if (written == null) {
                 return true;
             }
+            String text = lines ? written.replace("\r\n", "\n") : written;
             if (text.codePointCount(0, text.length()) > max) {
-                context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate("{com.bemusix.backstage.catalog.PlainText.length}").addConstraintViolation();
-                return false;
+                return refused(context, "length");
             }
-            return text.codePoints().allMatch(Check::isAllowed);
+            if (!lines) {
+                return text.codePoints().allMatch(Check::isAllowed);
+            }
+            return text.codePoints().allMatch(codePoint -> codePoint == '\n' || isAllowed(codePoint)) || refused(context, "lines");
+        }
+
+        private static boolean refused(ConstraintValidatorContext context, String why) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("{com.bemusix.backstage.catalog.PlainText." + why + "}").addConstraintViolation();
+            return false;
         }
 
         private static boolean isAllowed(int codePoint) {

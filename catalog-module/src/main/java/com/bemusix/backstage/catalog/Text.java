@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * Brings what people write into the one form that is stored: Unicode NFC, without blanks around, null instead of nothing. Characters
@@ -22,15 +23,24 @@ public final class Text {
 
     /** @return the text in NFC without the blanks of any script around it; null for null and for nothing but blanks */
     public static String normal(String text) {
+        return normal(text, Text::isBlank);
+    }
+
+    /** The same for text of several lines: they are parted by LF, in place of CRLF, and no empty ones stand around the text. */
+    public static String lines(String text) {
+        return text == null ? null : normal(text.replace("\r\n", "\n"), codePoint -> codePoint == '\n' || isBlank(codePoint));
+    }
+
+    private static String normal(String text, IntPredicate blank) {
         if (text == null) {
             return null;
         }
         int from = 0;
         int to = text.length();
-        while (from < to && isBlank(text.codePointAt(from))) {
+        while (from < to && blank.test(text.codePointAt(from))) {
             from += Character.charCount(text.codePointAt(from));
         }
-        while (to > from && isBlank(text.codePointBefore(to))) {
+        while (to > from && blank.test(text.codePointBefore(to))) {
             to -= Character.charCount(text.codePointBefore(to));
         }
         return from == to ? null : Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC);

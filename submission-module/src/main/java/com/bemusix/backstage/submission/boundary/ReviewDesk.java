@@ -13,7 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import com.bemusix.backstage.catalog.Finding;
-import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.ReleaseMove;
 import com.bemusix.backstage.catalog.ReleaseState;
@@ -117,9 +116,9 @@ public class ReviewDesk {
      * @param remark or null
      * @throws SubmissionException {@code FINDINGS_BLOCK} if a rule blocks by now, {@code CHANGED_SINCE_SNAPSHOT}
      */
-    public SubmissionView approve(UUID submission, @PlainText(max = ReviewFinding.MAX_REMARK) String remark, Reviewer reviewer) {
+    public SubmissionView approve(UUID submission, @Remark String remark, Reviewer reviewer) {
         Submission claimed = lockForeign(submission, reviewer);
-        Move move = claimed.decide(ReleaseMove.APPROVE, new Step(reviewer.actor(), clock.instant(), null, Text.normal(remark)));
+        Move move = claimed.decide(ReleaseMove.APPROVE, new Step(reviewer.actor(), clock.instant(), null, Text.lines(remark)));
         journey.follow(claimed, move, reviewer.actor());
         approval.settle(claimed, reviewer.actor());
         return SubmissionView.of(claimed);
@@ -152,10 +151,9 @@ public class ReviewDesk {
      * @param remark or null
      * @throws SubmissionException {@code UNKNOWN_REASON_CODE}
      */
-    public SubmissionView reject(UUID submission, String code, @PlainText(max = ReviewFinding.MAX_REMARK) String remark,
-            Reviewer reviewer) {
+    public SubmissionView reject(UUID submission, String code, @Remark String remark, Reviewer reviewer) {
         Submission claimed = lockForeign(submission, reviewer);
-        Step step = new Step(reviewer.actor(), clock.instant(), reason(code), Text.normal(remark));
+        Step step = new Step(reviewer.actor(), clock.instant(), reason(code), Text.lines(remark));
         return step(claimed, claimed.decide(ReleaseMove.REJECT, step), reviewer);
     }
 

@@ -3,7 +3,6 @@ package com.bemusix.backstage.submission.boundary;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.catalog.Text;
 
 /**
@@ -14,11 +13,9 @@ import com.bemusix.backstage.catalog.Text;
  * @param remark in the reviewer's words, or null
  */
 public record ReviewFinding(@NotNull @Size(max = 100) String code, @NotNull @Size(max = 200) String target,
-        @PlainText(max = ReviewFinding.MAX_REMARK) String remark) {
-
-    public static final int MAX_REMARK = 2000;
+        @Remark String remark) {
 
     public ReviewFinding {
-        remark = Text.normal(remark);
+        remark = Text.lines(remark);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import com.bemusix.backstage.catalog.Finding;
-import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.catalog.ReleaseMove;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.Text;
@@ -152,8 +151,7 @@ public class SubmissionDesk {
      * @throws SubmissionException {@code NOT_FOUND} if it was not asked for last, of this account; {@code RELEASE_MOVE_FORBIDDEN} while the
      *                             release is not with the label
      */
-    public CorrectionView answer(AccountId account, UUID correction, @PlainText(max = ReviewFinding.MAX_REMARK) String disputeReason,
-            Actor actor) {
+    public CorrectionView answer(AccountId account, UUID correction, @Remark String disputeReason, Actor actor) {
         UUID id = store.correction(correction).map(Correction::submission).orElseThrow(() -> new SubmissionException(Kind.NOT_FOUND));
         Submission submission = store.lock(id);
         if (!submission.account().equals(account)) {
@@ -164,7 +162,7 @@ public class SubmissionDesk {
         }
         LastRequest.Point point = lastRequest.of(submission).stream().filter(asked -> asked.asked().id().equals(correction)).findFirst()
                 .orElseThrow(() -> new SubmissionException(Kind.NOT_FOUND));
-        point.asked().answer(Text.normal(disputeReason), actor, clock.instant());
+        point.asked().answer(Text.lines(disputeReason), actor, clock.instant());
         return CorrectionView.of(point);
     }
 

@@ -1,8 +1,7 @@
 package com.bemusix.backstage.web.api.submission;
 
-import com.bemusix.backstage.catalog.PlainText;
-import com.bemusix.backstage.submission.boundary.ReviewFinding;
+import com.bemusix.backstage.submission.boundary.Remark;
 
 /** A reviewer's word on an approval, which may be missing. */
-record Approval(@PlainText(max = ReviewFinding.MAX_REMARK) String remark) {
+record Approval(@Remark String remark) {
 }

@@ -1,7 +1,6 @@
 package com.bemusix.backstage.web.api.submission;
 
-import com.bemusix.backstage.catalog.PlainText;
-import com.bemusix.backstage.submission.boundary.ReviewFinding;
+import com.bemusix.backstage.submission.boundary.Remark;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -10,5 +9,5 @@ import jakarta.validation.constraints.Size;
  *
  * @param code name or number of a reason code
  */
-record Rejection(@NotNull @Size(min = 1, max = 100) String code, @PlainText(max = ReviewFinding.MAX_REMARK) String remark) {
+record Rejection(@NotNull @Size(min = 1, max = 100) String code, @Remark String remark) {
 }
