@@ -86,8 +86,8 @@ public class GivenAnswers {
         if (!Arrays.equals(row.get("fingerprint", byte[].class), fingerprint)) {
             throw new KeyReusedException();
         }
-        return new GivenAnswer(row.get("status", Integer.class), row.get("location", String.class), row.get("etag", String.class),
-            row.get("body", String.class));
+        String kept = row.get("body", String.class);
+        return new GivenAnswer(row.get("status", Integer.class), row.get("location", String.class), row.get("etag", String.class), kept, kept);
     }
 
     private void keep(UUID owner, String key, GivenAnswer answer) {
@@ -96,7 +96,7 @@ public class GivenAnswers {
                 where owner = :owner and key = :key
                 """)
             .setParameter("status", answer.status()).setParameter("location", answer.location()).setParameter("etag", answer.etag())
-            .setParameter("body", answer.body()).setParameter("owner", owner).setParameter("key", key)
+            .setParameter("body", answer.kept()).setParameter("owner", owner).setParameter("key", key)
             .executeUpdate();
     }
 

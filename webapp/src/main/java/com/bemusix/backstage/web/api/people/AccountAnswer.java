@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A client.
  *
- * @param invitation for its owner, in the answer that opened the account; null otherwise
+ * @param invitation for its owner, in the answer that opened the account, the one time; null otherwise
  */
 record AccountAnswer(UUID id, String name, String country, String timeZone, Instant createdAt, String ownerName, String ownerEmail,
         Invitation invitation) {
@@ -16,6 +16,10 @@ record AccountAnswer(UUID id, String name, String country, String timeZone, Inst
     static AccountAnswer of(AccountView account) {
         return new AccountAnswer(account.id().value(), account.name(), account.country(), account.timeZone().getId(), account.createdAt(),
             account.ownerName(), account.ownerEmail(), account.invitation() == null ? null : Invitation.of(account.invitation()));
+    }
+
+    AccountAnswer withoutSecret() {
+        return new AccountAnswer(id, name, country, timeZone, createdAt, ownerName, ownerEmail, null);
     }
 
     /**

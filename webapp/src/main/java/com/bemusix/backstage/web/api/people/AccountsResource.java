@@ -5,6 +5,7 @@ import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.web.api.support.Idempotent;
 import com.bemusix.backstage.web.api.support.Input;
 import com.bemusix.backstage.web.api.support.Pages;
+import com.bemusix.backstage.web.api.support.ShownOnce;
 import com.bemusix.backstage.web.security.AccountView;
 import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
@@ -52,7 +53,8 @@ public class AccountsResource {
     @RolesAllowed(Roles.ADMIN)
     public Response open(CreateAccount body) {
         AccountView account = accounts.create(Input.valid(body, validator), caller.actor());
-        return Response.created(URI.create("v1/staff/accounts/" + account.id())).entity(AccountAnswer.of(account)).build();
+        AccountAnswer answer = AccountAnswer.of(account);
+        return Response.created(URI.create("v1/staff/accounts/" + account.id())).entity(new ShownOnce(answer, answer.withoutSecret())).build();
     }
 
     @GET

@@ -36,7 +36,7 @@ public class IdempotentInterceptor {
     @AroundInvoke
     Object answerOnce(InvocationContext call) throws Exception {
         if (request.key().isEmpty()) {
-            return answers.run(call::proceed);
+            return told((Response) answers.run(call::proceed));
         }
         if (!request.keyIsValid()) {
             throw new RefusedRequest(EdgeProblem.IDEMPOTENCY_KEY_INVALID);
@@ -45,10 +45,18 @@ public class IdempotentInterceptor {
         return response(answers.once(owner, request.key().get(), request.fingerprint(), () -> given((Response) call.proceed())));
     }
 
+    private static Response told(Response response) {
+        return response.getEntity() instanceof ShownOnce once ? Response.fromResponse(response).entity(once.told()).build() : response;
+    }
+
     private static GivenAnswer given(Response response) {
-        return new GivenAnswer(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION),
-            response.getHeaderString(HttpHeaders.ETAG),
-            new String(Json.write(response.getEntity()), StandardCharsets.UTF_8));
+        ShownOnce entity = response.getEntity() instanceof ShownOnce once ? once : new ShownOnce(response.getEntity(), response.getEntity());
+        return new GivenAnswer(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION), response.getHeaderString(HttpHeaders.ETAG),
+            json(entity.told()), json(entity.kept()));
+    }
+
+    private static String json(Object entity) {
+        return new String(Json.write(entity), StandardCharsets.UTF_8);
     }
 
     private static Response response(GivenAnswer given) {
