@@ -45,4 +45,18 @@ class ReturnPathTest {
     void aFormOfAnotherSiteLeadsNowhere(String address) {
         assertThat(ReturnPath.ofAddress(address, "backstage.example")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/sign-in?next=%2Flabel%2Fdashboard", "/invitation?token=abc", "/label/release?id=7", "/staff/audit"})
+    void aFormThatCameTooLateLeadsBackToItsPageAlsoBeforeTheSignIn(String page) {
+        assertThat(ReturnPath.ofForm(page)).contains(page);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "/", "/sign-in//evil.example", "/sign-inn", "//evil.example/sign-in", "/invitation?a\\b", "https://evil.example/sign-in",
+        "/sign-in?next=//evil.example", "/errors/expired"})
+    void aFormThatCameTooLateLeadsNowhereElse(String page) {
+        assertThat(ReturnPath.ofForm(page)).isEmpty();
+    }
 }
