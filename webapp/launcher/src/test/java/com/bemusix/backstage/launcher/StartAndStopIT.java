@@ -10,9 +10,14 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class StartAndStopIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int ALLOWED = 5;
+    private static final int UNAUTHORIZED = 401;
+    private static final int TOO_MANY = 429;
 
     @TempDir
     Path folder;
@@ -31,20 +39,36 @@ class StartAndStopIT {
     }
 
     @Test
-    void aKilledLauncherDoesNotHinderTheNextStartWhichFindsTheSameDatabase() throws Exception {
+    void aKilledLauncherDoesNotHinderTheNextStartWhichFindsTheSameDatabaseAndForgetsNoTryToSignIn() throws Exception {
         LauncherProcess killed = LauncherProcess.start(folder).awaitReady();
+        for (int i = 0; i < ALLOWED; i++) {
+            assertThat(signIn(killed, "wrong")).isEqualTo(UNAUTHORIZED);
+        }
         String password = Files.readString(folder.resolve("postgresql/password"));
         killed.process().destroyForcibly().waitFor();
         ProcessHandle leftOver = database();
 
         LauncherProcess next = LauncherProcess.start(folder).awaitReady();
         ProcessHandle own = database();
+        // the lock may have run out during the start; then this try brings the next one
+        int first = signIn(next, "wrong");
+        int second = signIn(next, "backstage-demo");
         next.close();
+
+        assertThat(first).isIn(UNAUTHORIZED, TOO_MANY);
+        assertThat(second).isEqualTo(TOO_MANY);
 
         assertThat(leftOver.onExit()).succeedsWithin(PATIENCE);
         assertThat(own.onExit()).succeedsWithin(PATIENCE);
         assertThat(folder.resolve("postgresql/password")).hasContent(password);
         assertThat(next.console()).contains("Backstage is ready: " + next.baseUri(), "label@demo.test", "backstage-demo");
+    }
+
+    private static int signIn(LauncherProcess running, String password) throws IOException, InterruptedException {
+        String pair = Base64.getEncoder().encodeToString(("label@demo.test:" + password).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(running.baseUri().resolve("/api/v1/tokens")).header("Authorization", "Basic " + pair)
+            .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("{}")).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     @Test
