@@ -26,8 +26,8 @@ class RemarkTest {
     @ValueSource(strings = {"a\rb", "a\r\rb", "a\tb", "a\u0000b", "a\u0085b", "a\u2028b", "a\u202Eb"})
     void otherControlCharactersAreRefusedAndSaidToBe(String remark) {
         assertThat(VALIDATOR.validate(new Said(remark))).singleElement().satisfies(violation ->
-            assertThat(violation.getMessage()).isEqualTo("contains a character that cannot be stored: a control character other than a line break, "
-                + "or one that turns the direction of text"));
+            assertThat(violation.getMessage()).isEqualTo("contains a character that cannot be stored: "
+                + "a control character other than a line break, or one that turns the direction of text"));
     }
 
     @Test

@@ -87,7 +87,8 @@ public class GivenAnswers {
             throw new KeyReusedException();
         }
         String kept = row.get("body", String.class);
-        return new GivenAnswer(row.get("status", Integer.class), row.get("location", String.class), row.get("etag", String.class), kept, kept);
+        return new GivenAnswer(row.get("status", Integer.class), row.get("location", String.class), row.get("etag", String.class),
+            kept, kept);
     }
 
     private void keep(UUID owner, String key, GivenAnswer answer) {

@@ -28,8 +28,10 @@ class LockOutIT {
     private static final String HERE = "127.0.0.1";
     private static final int ALLOWED = 5;
     private static final String COUNTED = "select tries || ' ' || (locked_until = ?) from access.sign_in_tries where subject like '%' || ?";
-    private static final String OTHER_NODE = "update access.sign_in_tries set tries = 9, locked_until = ? where subject like '%' || ? returning 'locked'";
-    private static final String FORGOTTEN = "delete from access.sign_in_tries where last_at <= ? and subject like '%' || ? returning 'forgotten'";
+    private static final String OTHER_NODE =
+        "update access.sign_in_tries set tries = 9, locked_until = ? where subject like '%' || ? returning 'locked'";
+    private static final String FORGOTTEN =
+        "delete from access.sign_in_tries where last_at <= ? and subject like '%' || ? returning 'forgotten'";
 
     @Inject
     SignIn signIn;

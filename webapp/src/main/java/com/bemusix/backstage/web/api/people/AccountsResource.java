@@ -54,7 +54,9 @@ public class AccountsResource {
     public Response open(CreateAccount body) {
         AccountView account = accounts.create(Input.valid(body, validator), caller.actor());
         AccountAnswer answer = AccountAnswer.of(account);
-        return Response.created(URI.create("v1/staff/accounts/" + account.id())).entity(new ShownOnce(answer, answer.withoutSecret())).build();
+        return Response.created(URI.create("v1/staff/accounts/" + account.id()))
+            .entity(new ShownOnce(answer, answer.withoutSecret()))
+            .build();
     }
 
     @GET

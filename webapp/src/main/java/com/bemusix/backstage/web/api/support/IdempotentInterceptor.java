@@ -50,9 +50,10 @@ public class IdempotentInterceptor {
     }
 
     private static GivenAnswer given(Response response) {
-        ShownOnce entity = response.getEntity() instanceof ShownOnce once ? once : new ShownOnce(response.getEntity(), response.getEntity());
-        return new GivenAnswer(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION), response.getHeaderString(HttpHeaders.ETAG),
-            json(entity.told()), json(entity.kept()));
+        Object entity = response.getEntity();
+        ShownOnce answer = entity instanceof ShownOnce once ? once : new ShownOnce(entity, entity);
+        return new GivenAnswer(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION),
+            response.getHeaderString(HttpHeaders.ETAG), json(answer.told()), json(answer.kept()));
     }
 
     private static String json(Object entity) {

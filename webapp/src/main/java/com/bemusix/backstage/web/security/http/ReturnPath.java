@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Where to go on after sign-in, or after a form came too late. Only a page of this site: what could lead a browser elsewhere ({@code //host},
- * {@code /\host}, a scheme, control characters that browsers drop) is no such path.
+ * Where to go on after sign-in, or after a form came too late. Only a page of this site: what could lead a browser elsewhere
+ * ({@code //host}, {@code /\host}, a scheme, control characters that browsers drop) is no such path.
  */
 public final class ReturnPath {
 

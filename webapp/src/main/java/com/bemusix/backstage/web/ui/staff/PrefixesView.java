@@ -71,8 +71,8 @@ public class PrefixesView {
     }
 
     private boolean suspend(PrefixView now, boolean suspended) {
-        ChangePrefix command = new ChangePrefix(now.designationFrom(), now.designationTo(), now.agency(), now.appointment(), now.validFrom(),
-                now.validTo(), suspended);
+        ChangePrefix command = new ChangePrefix(now.designationFrom(), now.designationTo(), now.agency(), now.appointment(),
+                now.validFrom(), now.validTo(), suspended);
         return problems.tell(null, () -> prefixes.change(now.id(), command, now.version(), caller.actor()));
     }
 

@@ -14,8 +14,8 @@ import org.omnifaces.util.Exceptions;
 import org.omnifaces.util.Faces;
 
 /**
- * Leads a form whose page ended with an earlier session to the page that says so, from where its own page can be opened again. Nothing of the form
- * has been read by then. Whoever has no session at all does not come this far: the gate asks them to sign in.
+ * Leads a form whose page ended with an earlier session to the page that says so, from where its own page can be opened again. Nothing of
+ * the form has been read by then. Whoever has no session at all does not come this far: the gate asks them to sign in.
  */
 public class ExpiredForms extends ExceptionHandlerWrapper {
 
@@ -36,7 +36,9 @@ public class ExpiredForms extends ExceptionHandlerWrapper {
             each.next();
             each.remove();
         }
-        String next = ReturnPath.ofForm(Faces.getRequest()).map(page -> "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8)).orElse("");
+        String next = ReturnPath.ofForm(Faces.getRequest())
+            .map(page -> "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
+            .orElse("");
         Faces.redirect(Faces.getRequestContextPath() + "/errors/expired" + next);
     }
 }

@@ -74,8 +74,8 @@ public class Problems {
     }
 
     /**
-     * The id in the parameter {@code row} of the button that was pressed: that of the row as it stood on the page, wherever it stands in the list by
-     * now. A request without one ends with 404.
+     * The id in the parameter {@code row} of the button that was pressed: that of the row as it stood on the page, wherever it stands in
+     * the list by now. A request without one ends with 404.
      *
      * @return nothing when the request has been ended
      */

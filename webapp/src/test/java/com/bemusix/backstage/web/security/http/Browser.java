@@ -76,7 +76,8 @@ final class Browser {
 
     /** The id of the button with that mark in the row with that key. */
     static String button(HttpResponse<String> page, String row, String mark) {
-        Pattern inRow = Pattern.compile("(?s)data-key=\"" + Pattern.quote(row) + "\"(?:(?!data-key).)*?<button id=\"([^\"]*)\"[^>]*data-test=\"" + mark + "\"");
+        Pattern inRow = Pattern.compile("(?s)data-key=\"" + Pattern.quote(row) + "\"(?:(?!data-key).)*?"
+            + "<button id=\"([^\"]*)\"[^>]*data-test=\"" + mark + "\"");
         return found(inRow, page);
     }
 

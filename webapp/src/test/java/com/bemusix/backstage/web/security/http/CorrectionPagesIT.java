@@ -55,7 +55,8 @@ class CorrectionPagesIT {
 
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(read.body()).contains(KEPT).doesNotContain("resubmit\"", "send-answer", "go-to-field");
-        assertThat(signedIn("EDITOR").get("/label/correction?id=" + things.get("submittedId")).body()).contains("send-answer", "go-to-field");
+        HttpResponse<String> answered = signedIn("EDITOR").get("/label/correction?id=" + things.get("submittedId"));
+        assertThat(answered.body()).contains("send-answer", "go-to-field");
     }
 
     @Test
@@ -77,8 +78,9 @@ class CorrectionPagesIT {
     }
 
     private HttpResponse<String> review(String step, String body) {
-        return new Browser(URI.create(address.toString())).call("POST", "/api/v1/staff/submissions/" + things.get("submissionId") + step, body,
-            "Authorization", stage.bearer(everybody.get("REVIEWER")));
+        String path = "/api/v1/staff/submissions/" + things.get("submissionId") + step;
+        String bearer = stage.bearer(everybody.get("REVIEWER"));
+        return new Browser(URI.create(address.toString())).call("POST", path, body, "Authorization", bearer);
     }
 
     private Browser signedIn(String name) {

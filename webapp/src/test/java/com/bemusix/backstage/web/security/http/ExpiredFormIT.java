@@ -54,7 +54,8 @@ class ExpiredFormIT {
         }
 
         static Stream<Form> of(String page, HttpResponse<String> answer) {
-            return FORM.matcher(answer.body()).results().map(found -> new Form(page, found.group(1), fields(answer, found.group(), found.group(1))));
+            return FORM.matcher(answer.body()).results()
+                .map(found -> new Form(page, found.group(1), fields(answer, found.group(), found.group(1))));
         }
 
         private static Map<String, String> fields(HttpResponse<String> page, String text, String id) {
@@ -85,13 +86,14 @@ class ExpiredFormIT {
                 ended.cookies().put("JSESSIONID", "0123456789abcdef");
                 String signIn = "/sign-in?next=" + URLEncoder.encode(form.page(), StandardCharsets.UTF_8) + "&expired=true";
 
-                HttpResponse<String> whole = ended.post(pathOf(form), form.fields(), "Referer", own() + form.page());
-                HttpResponse<String> part = ended.post(pathOf(form), form.part(), "Referer", own() + form.page(), "Faces-Request", "partial/ajax");
+                HttpResponse<String> whole = sendWhole(ended, form);
+                HttpResponse<String> part = sendPart(ended, form);
 
                 all.assertThat(whole.statusCode()).as(form.page() + ' ' + form.id()).isEqualTo(302);
                 all.assertThat(whole.headers().firstValue("Location").orElse("")).as(form.page() + ' ' + form.id()).endsWith(signIn);
                 all.assertThat(part.statusCode()).as(form.page() + ' ' + form.id()).isEqualTo(200);
-                all.assertThat(part.body()).as(form.page() + ' ' + form.id()).contains("<redirect url=\"" + signIn.replace("&", "&amp;") + "\"/>");
+                all.assertThat(part.body()).as(form.page() + ' ' + form.id())
+                    .contains("<redirect url=\"" + signIn.replace("&", "&amp;") + "\"/>");
             }
             all.assertThat(Browser.target(visitor(row).getValue())).isEqualTo(row.on(things).target());
         }
@@ -118,8 +120,8 @@ class ExpiredFormIT {
     }
 
     private void expectExpired(SoftAssertions all, Form form, Browser browser, String back) {
-        HttpResponse<String> whole = browser.post(pathOf(form), form.fields(), "Referer", own() + form.page());
-        HttpResponse<String> part = browser.post(pathOf(form), form.part(), "Referer", own() + form.page(), "Faces-Request", "partial/ajax");
+        HttpResponse<String> whole = sendWhole(browser, form);
+        HttpResponse<String> part = sendPart(browser, form);
         String expired = "/errors/expired?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         HttpResponse<String> told = browser.get(expired);
 
@@ -130,6 +132,14 @@ class ExpiredFormIT {
         all.assertThat(part.body()).as(form.page() + ' ' + form.id()).contains("<redirect url=\"" + expired + '"');
         all.assertThat(told.statusCode()).isEqualTo(200);
         all.assertThat(told.body()).contains(EXPIRED, "href=\"" + back.replace("&", "&amp;") + '"');
+    }
+
+    private HttpResponse<String> sendWhole(Browser browser, Form form) {
+        return browser.post(pathOf(form), form.fields(), "Referer", own() + form.page());
+    }
+
+    private HttpResponse<String> sendPart(Browser browser, Form form) {
+        return browser.post(pathOf(form), form.part(), "Referer", own() + form.page(), "Faces-Request", "partial/ajax");
     }
 
     /** Somebody who may open the page, and the answer to their sign-in on the way to it. */
@@ -159,8 +169,9 @@ class ExpiredFormIT {
 
     /** What the database holds, as far as forms could change it. */
     private String everything() {
-        return Stream.of("/isrc-setup", "/isrc-roots", "/releases", "/releases/" + things.get("releaseId"), "/releases/" + things.get("submittedId")
-                + "/submission", "/staff/isrc-prefixes?limit=200", "/staff/upc-pools?limit=200", "/staff/terms")
+        return Stream.of("/isrc-setup", "/isrc-roots", "/releases", "/releases/" + things.get("releaseId"),
+                "/releases/" + things.get("submittedId") + "/submission", "/staff/isrc-prefixes?limit=200", "/staff/upc-pools?limit=200",
+                "/staff/terms")
             .map(path -> stage.read(address, path, everybody.get(reader(path))))
             .reduce("", String::concat);
     }

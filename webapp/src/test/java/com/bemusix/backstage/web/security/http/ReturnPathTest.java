@@ -47,15 +47,16 @@ class ReturnPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-in?next=%2Flabel%2Fdashboard", "/invitation?token=abc", "/label/release?id=7", "/staff/audit"})
+    @ValueSource(strings = {"/sign-in", "/sign-in?next=%2Flabel%2Fdashboard", "/invitation?token=abc", "/label/release?id=7",
+        "/staff/audit"})
     void aFormThatCameTooLateLeadsBackToItsPageAlsoBeforeTheSignIn(String page) {
         assertThat(ReturnPath.ofForm(page)).contains(page);
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "/", "/sign-in//evil.example", "/sign-inn", "//evil.example/sign-in", "/invitation?a\\b", "https://evil.example/sign-in",
-        "/sign-in?next=//evil.example", "/errors/expired"})
+    @ValueSource(strings = {"", "/", "/sign-in//evil.example", "/sign-inn", "//evil.example/sign-in", "/invitation?a\\b",
+        "https://evil.example/sign-in", "/sign-in?next=//evil.example", "/errors/expired"})
     void aFormThatCameTooLateLeadsNowhereElse(String page) {
         assertThat(ReturnPath.ofForm(page)).isEmpty();
     }

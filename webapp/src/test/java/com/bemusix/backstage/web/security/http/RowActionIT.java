@@ -95,8 +95,8 @@ class RowActionIT {
     }
 
     private void declareSetup(Stage.Somebody owner) {
-        new Browser(URI.create(address.toString())).call("PUT", "/api/v1/isrc-setup", "{\"mode\": \"NO_ROOT\"}", "Authorization", stage.bearer(owner),
-            "If-Match", "*");
+        new Browser(URI.create(address.toString())).call("PUT", "/api/v1/isrc-setup", "{\"mode\": \"NO_ROOT\"}",
+            "Authorization", stage.bearer(owner), "If-Match", "*");
     }
 
     private TokenView token(Stage.Somebody owner, String name) {

@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -34,8 +35,9 @@ class SecretAnswersIT {
     @Test
     void whoRepeatsTheOpeningOfAnAccountGetsTheSameAccountWithoutTheInvitation() {
         String key = UUID.randomUUID().toString();
-        String body = "{\"name\": \"Nightjar\", \"country\": \"FR\", \"timeZone\": \"Europe/Paris\", \"ownerName\": \"Ann\", \"ownerEmail\": \"s"
-            + key + "@example.test\"}";
+        String body = """
+            {"name": "Nightjar", "country": "FR", "timeZone": "Europe/Paris", "ownerName": "Ann", "ownerEmail": "s%s@example.test"}"""
+            .formatted(key);
         String admin = stage.bearer(stage.everybody().get("ADMIN"));
 
         HttpResponse<String> first = open(body, key, admin);
@@ -47,7 +49,7 @@ class SecretAnswersIT {
         assertThat(again.statusCode()).isEqualTo(first.statusCode()).isEqualTo(201);
         assertThat(again.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
         assertThat(json(again)).isEqualTo(Json.createObjectBuilder(told).addNull("invitation").build());
-        assertThat(kept(key)).contains(told.getString("id")).doesNotContain(secret);
+        assertThat(kept(key)).singleElement().asString().contains(told.getString("id")).doesNotContain(secret);
     }
 
     @Test
@@ -58,7 +60,7 @@ class SecretAnswersIT {
             .call("POST", "/api/v1/tokens", "{}", "Authorization", owner, "Idempotency-Key", key);
 
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(entities.createNativeQuery("select body from access.given_answer where key = :key").setParameter("key", key).getResultList()).isEmpty();
+        assertThat(kept(key)).isEmpty();
     }
 
     private HttpResponse<String> open(String body, String key, String bearer) {
@@ -66,8 +68,8 @@ class SecretAnswersIT {
             .call("POST", "/api/v1/staff/accounts", body, "Authorization", bearer, "Idempotency-Key", key);
     }
 
-    private String kept(String key) {
-        return (String) entities.createNativeQuery("select body from access.given_answer where key = :key").setParameter("key", key).getSingleResult();
+    private List<?> kept(String key) {
+        return entities.createNativeQuery("select body from access.given_answer where key = :key").setParameter("key", key).getResultList();
     }
 
     private static JsonObject json(HttpResponse<String> answer) {

@@ -95,8 +95,8 @@ public class Stage {
 
     /** The secret of an invitation that waits to be accepted. */
     String invitation() {
-        return accounts.create(new CreateAccount("Label of the invited", "FR", "Europe/Paris", "Camille", address(), null), ACTOR).invitation()
-            .path().replaceFirst(".*token=", "");
+        CreateAccount label = new CreateAccount("Label of the invited", "FR", "Europe/Paris", "Camille", address(), null);
+        return accounts.create(label, ACTOR).invitation().path().replaceFirst(".*token=", "");
     }
 
     /** The answer of the API to a question that must succeed. */
