@@ -8,15 +8,11 @@ import static com.bemusix.backstage.catalog.boundary.ReleaseCatalog.ANY_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.catalog.CatalogException.Kind;
-import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
-import com.bemusix.backstage.catalog.boundary.TrackList;
 import com.bemusix.backstage.catalog.boundary.TrackPlace;
 import com.bemusix.backstage.catalog.boundary.TrackView;
-import com.bemusix.backstage.identifiers.AccountId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,34 +21,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class CatalogConcurrencyIT {
-
-    @Inject
-    CatalogFixture fixture;
-
-    @Inject
-    ReleaseCatalog releases;
-
-    @Inject
-    TrackList tracks;
+class CatalogConcurrencyIT extends OnOneRelease {
 
     @Resource
     ManagedExecutorService threads;
-
-    private AccountId account;
-    private ReleaseView release;
-
-    @BeforeEach
-    void begin() {
-        account = fixture.account();
-        release = fixture.release(account, "Nested");
-    }
 
     @Test
     void ofTwoWhoReorderAtOnceTheSlowerOneIsStale() throws Exception {

@@ -10,40 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bemusix.backstage.catalog.CatalogException.Kind;
 import com.bemusix.backstage.catalog.boundary.FirstTrack;
 import com.bemusix.backstage.catalog.boundary.RegisterRelease;
-import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
-import com.bemusix.backstage.catalog.boundary.TrackList;
 import com.bemusix.backstage.catalog.boundary.TrackView;
-import com.bemusix.backstage.identifiers.AccountId;
-import jakarta.inject.Inject;
 import java.util.List;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One recording on several releases. */
-@ExtendWith(ArquillianExtension.class)
-class SharedRecordingIT {
-
-    @Inject
-    CatalogFixture fixture;
-
-    @Inject
-    ReleaseCatalog releases;
-
-    @Inject
-    TrackList tracks;
-
-    private AccountId account;
-    private ReleaseView release;
-
-    @BeforeEach
-    void begin() {
-        account = fixture.account();
-        release = fixture.release(account, "Nested");
-    }
+class SharedRecordingIT extends OnOneRelease {
 
     @Test
     @DisplayName("S2 AC1: a recording is attached to a second release without entering its code again")

@@ -11,42 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bemusix.backstage.catalog.CatalogException.Kind;
 import com.bemusix.backstage.catalog.boundary.FirstTrack;
 import com.bemusix.backstage.catalog.boundary.RegisterRelease;
-import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
-import com.bemusix.backstage.catalog.boundary.TrackList;
 import com.bemusix.backstage.catalog.boundary.TrackPlace;
 import com.bemusix.backstage.catalog.boundary.TrackView;
-import com.bemusix.backstage.identifiers.AccountId;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class TrackListIT {
-
-    @Inject
-    CatalogFixture fixture;
-
-    @Inject
-    ReleaseCatalog releases;
-
-    @Inject
-    TrackList tracks;
-
-    private AccountId account;
-    private ReleaseView release;
-
-    @BeforeEach
-    void begin() {
-        account = fixture.account();
-        release = fixture.release(account, "Nested");
-    }
+class TrackListIT extends OnOneRelease {
 
     @Test
     void aTrackComesLastUnlessItSaysWhere() {

@@ -70,7 +70,7 @@ public class UpcRegistry {
         draw.holdOff(gtin);
         upcs.of(gtin).ifPresent(holder -> refuse(account, holder));
         current.ifPresent(assignment -> withdraw(assignment, stamp));
-        return record(CodeEvent.ENTERED, new UpcAssignment(UniqueId.next(), account, release, gtin, stamp), stamp);
+        return record(CodeEvent.ENTERED, UpcAssignment.entered(UniqueId.next(), account, release, gtin, stamp), stamp);
     }
 
     /**
@@ -85,7 +85,7 @@ public class UpcRegistry {
         }
         Stamp stamp = Stamp.of(clock, actor);
         DrawnUpc drawn = draw.draw();
-        UpcAssignment assignment = new UpcAssignment(UniqueId.next(), account, release, drawn.gtin(), stamp).drawnFrom(drawn.pool());
+        UpcAssignment assignment = UpcAssignment.drawn(UniqueId.next(), account, release, drawn.pool(), drawn.gtin(), stamp);
         return record(CodeEvent.ASSIGNED, assignment, stamp);
     }
 

@@ -1,15 +1,12 @@
 package com.bemusix.backstage.identifiers.entity;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.AssignmentStatus;
@@ -28,15 +25,10 @@ import com.bemusix.backstage.identifiers.RegistryException.Kind;
  */
 @Entity
 @Table(schema = "identifiers")
-public class IsrcAssignment {
+public class IsrcAssignment extends Assignment {
 
-    @Id
-    private UUID id;
-    private UUID accountId;
     private UUID recordingId;
     private String isrc;
-    @Enumerated(EnumType.STRING)
-    private AssignmentStatus status;
     @Enumerated(EnumType.STRING)
     private IsrcOrigin origin;
     private String licensor;
@@ -56,40 +48,30 @@ public class IsrcAssignment {
     @Column(name = "year")
     private Integer yearOfReference;
     private Integer designation;
-    private Instant assignedAt;
     private String assignedZone;
-    private UUID assignedBy;
-    private String assignedByName;
-    @Version
-    private long version;
 
     protected IsrcAssignment() {
     }
 
-    private IsrcAssignment(UUID id, AccountId account, RecordingId recording, Isrc isrc, ReferenceFields reference, Stamp stamp) {
-        this.id = id;
-        this.accountId = account.value();
+    private IsrcAssignment(UUID id, AccountId account, AssignmentStatus status, RecordingId recording, Isrc isrc, Stamp stamp) {
+        super(id, account, status, stamp);
         this.recordingId = recording.value();
         this.isrc = isrc.value();
-        this.assignedAt = stamp.at();
-        this.assignedBy = stamp.actor().person();
-        this.assignedByName = stamp.actor().name();
-        describe(reference);
     }
 
     /** A code that the recording brought along. */
     public static IsrcAssignment entered(UUID id, AccountId account, RecordingId recording, Isrc isrc, ReferenceFields reference,
             Stamp stamp) {
-        IsrcAssignment entered = new IsrcAssignment(id, account, recording, isrc, reference, stamp);
-        entered.status = AssignmentStatus.ENTERED;
+        IsrcAssignment entered = new IsrcAssignment(id, account, AssignmentStatus.ENTERED, recording, isrc, stamp);
+        entered.describe(reference);
         return entered;
     }
 
     /** A code drawn for the recording from a prefix of the distributor; it still needs its {@linkplain #groundedOn grounds}. */
     public static IsrcAssignment drawn(UUID id, AccountId account, RecordingId recording, DrawnIsrc drawn, ReferenceFields reference,
             Stamp stamp) {
-        IsrcAssignment assigned = new IsrcAssignment(id, account, recording, drawn.isrc(), reference, stamp);
-        assigned.status = AssignmentStatus.ASSIGNED;
+        IsrcAssignment assigned = new IsrcAssignment(id, account, AssignmentStatus.ASSIGNED, recording, drawn.isrc(), stamp);
+        assigned.describe(reference);
         assigned.origin = IsrcOrigin.GENERATED_MANAGER;
         assigned.prefixId = drawn.prefix().id();
         assigned.prefixPurpose = drawn.prefix().purpose();
@@ -107,7 +89,7 @@ public class IsrcAssignment {
     }
 
     /** Describes the recording as far as it is known by now. */
-    public final void describe(ReferenceFields reference) {
+    public void describe(ReferenceFields reference) {
         mainArtist = reference.mainArtist();
         title = reference.title();
         versionTitle = reference.version();
@@ -128,35 +110,7 @@ public class IsrcAssignment {
 
     /** @throws RegistryException of kind ISRC_LOCKED if it is for life by now */
     public void withdraw() {
-        if (locked()) {
-            throw new RegistryException(Kind.ISRC_LOCKED);
-        }
-        status = AssignmentStatus.WITHDRAWN;
-    }
-
-    /** Makes an entered code one for life; the others are already. */
-    public boolean accept() {
-        if (status != AssignmentStatus.ENTERED) {
-            return false;
-        }
-        status = AssignmentStatus.ACCEPTED;
-        return true;
-    }
-
-    public boolean locked() {
-        return status.locked();
-    }
-
-    public boolean isOf(AccountId account) {
-        return accountId.equals(account.value());
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public AccountId account() {
-        return new AccountId(accountId);
+        withdraw(Kind.ISRC_LOCKED);
     }
 
     public RecordingId recording() {
@@ -165,10 +119,6 @@ public class IsrcAssignment {
 
     public Isrc isrc() {
         return new Isrc(isrc);
-    }
-
-    public AssignmentStatus status() {
-        return status;
     }
 
     public IsrcOrigin origin() {
@@ -181,13 +131,5 @@ public class IsrcAssignment {
 
     public ReferenceFields reference() {
         return new ReferenceFields(mainArtist, title, versionTitle, durationMs, recordingType, yearOfFirstPublication);
-    }
-
-    public Instant at() {
-        return assignedAt;
-    }
-
-    public String by() {
-        return assignedByName;
     }
 }
