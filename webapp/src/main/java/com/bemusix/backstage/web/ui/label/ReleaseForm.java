@@ -2,28 +2,22 @@ package com.bemusix.backstage.web.ui.label;
 
 import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.catalog.LanguageTag;
-import com.bemusix.backstage.catalog.ParentalWarning;
 import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.catalog.PlausibleDate;
 import com.bemusix.backstage.catalog.ReleaseType;
 import com.bemusix.backstage.catalog.boundary.ReleaseDetails;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What a label says about a release, as a form. The same limits as {@link ReleaseDetails}, so that a field is refused where it stands. */
-public class ReleaseForm implements Serializable {
+public class ReleaseForm extends CreditedForm {
 
     private static final long serialVersionUID = 1L;
 
     @PlainText(max = ReleaseDetails.MAX_TITLE)
     private String title;
-    @PlainText(max = ReleaseDetails.MAX_TITLE)
-    private String version;
     private ReleaseType type;
-    private List<CreditForm> artists;
     @PlainText(max = ReleaseDetails.MAX_TITLE)
     private String label;
     @PlainText(max = ReleaseDetails.MAX_WORD)
@@ -48,14 +42,12 @@ public class ReleaseForm implements Serializable {
     private Integer copyrightYear;
     @PlainText(max = CopyrightLine.MAX_OWNER)
     private String copyrightOwner;
-    private ParentalWarning parentalWarning;
 
     static ReleaseForm of(ReleaseDetails details) {
         ReleaseForm form = new ReleaseForm();
+        form.say(details.version(), details.artists(), details.parentalWarning());
         form.title = details.title();
-        form.version = details.version();
         form.type = details.type();
-        form.artists = CreditForm.of(details.artists());
         form.label = details.label();
         form.catalogNumber = details.catalogNumber();
         form.genre = details.genre();
@@ -67,32 +59,13 @@ public class ReleaseForm implements Serializable {
         form.phonogramOwner = details.pLine() == null ? null : details.pLine().owner();
         form.copyrightYear = details.cLine() == null ? null : details.cLine().year();
         form.copyrightOwner = details.cLine() == null ? null : details.cLine().owner();
-        form.parentalWarning = details.parentalWarning();
         return form;
     }
 
     ReleaseDetails details() {
-        return new ReleaseDetails(title, version, type, CreditForm.credits(artists), label, catalogNumber, genre, subgenre, titleLanguage,
+        return new ReleaseDetails(title, getVersion(), type, credits(), label, catalogNumber, genre, subgenre, titleLanguage,
                 releaseDate, originalReleaseDate, new CopyrightLine(phonogramYear, phonogramOwner),
-                new CopyrightLine(copyrightYear, copyrightOwner), parentalWarning);
-    }
-
-    /** The state that somebody else saved, with what differs between base and mine put onto it. */
-    static ReleaseDetails merged(ReleaseDetails base, ReleaseDetails mine, ReleaseDetails theirs) {
-        return new ReleaseDetails(Merge.pick(base.title(), mine.title(), theirs.title()),
-                Merge.pick(base.version(), mine.version(), theirs.version()),
-                Merge.pick(base.type(), mine.type(), theirs.type()),
-                Merge.pick(base.artists(), mine.artists(), theirs.artists()),
-                Merge.pick(base.label(), mine.label(), theirs.label()),
-                Merge.pick(base.catalogNumber(), mine.catalogNumber(), theirs.catalogNumber()),
-                Merge.pick(base.genre(), mine.genre(), theirs.genre()),
-                Merge.pick(base.subgenre(), mine.subgenre(), theirs.subgenre()),
-                Merge.pick(base.titleLanguage(), mine.titleLanguage(), theirs.titleLanguage()),
-                Merge.pick(base.releaseDate(), mine.releaseDate(), theirs.releaseDate()),
-                Merge.pick(base.originalReleaseDate(), mine.originalReleaseDate(), theirs.originalReleaseDate()),
-                Merge.pick(base.pLine(), mine.pLine(), theirs.pLine()),
-                Merge.pick(base.cLine(), mine.cLine(), theirs.cLine()),
-                Merge.pick(base.parentalWarning(), mine.parentalWarning(), theirs.parentalWarning()));
+                new CopyrightLine(copyrightYear, copyrightOwner), getParentalWarning());
     }
 
     public String getTitle() {
@@ -103,24 +76,12 @@ public class ReleaseForm implements Serializable {
         this.title = title;
     }
 
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
-    }
-
     public ReleaseType getType() {
         return type;
     }
 
     public void setType(ReleaseType type) {
         this.type = type;
-    }
-
-    public List<CreditForm> getArtists() {
-        return artists;
     }
 
     public String getLabel() {
@@ -209,13 +170,5 @@ public class ReleaseForm implements Serializable {
 
     public void setCopyrightOwner(String copyrightOwner) {
         this.copyrightOwner = copyrightOwner;
-    }
-
-    public ParentalWarning getParentalWarning() {
-        return parentalWarning;
-    }
-
-    public void setParentalWarning(ParentalWarning parentalWarning) {
-        this.parentalWarning = parentalWarning;
     }
 }

@@ -103,7 +103,7 @@ public class ReleaseSectionView implements Serializable {
     public void keepMine() {
         ReleaseView newer = catalog.get(caller.account(), edited.getReleaseId());
         ReleaseDetails before = base == null ? newer.details() : base;
-        ReleaseDetails merged = ReleaseForm.merged(before, form.details(), newer.details());
+        ReleaseDetails merged = Merge.of(before, form.details(), newer.details());
         conflict = null;
         store(null, () -> take(catalog.change(caller.account(), edited.getReleaseId(), merged, newer.version(), caller.actor())));
     }
@@ -131,14 +131,11 @@ public class ReleaseSectionView implements Serializable {
     }
 
     public void addArtist() {
-        form.getArtists().add(new CreditForm());
+        form.addArtist();
     }
 
     public void removeArtist(CreditForm line) {
-        form.getArtists().remove(line);
-        if (form.getArtists().isEmpty()) {
-            form.getArtists().add(new CreditForm());
-        }
+        form.removeArtist(line);
         saveForm(null);
     }
 

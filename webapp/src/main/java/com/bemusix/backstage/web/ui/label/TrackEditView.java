@@ -104,7 +104,7 @@ public class TrackEditView implements Serializable {
     /** Puts my change onto what somebody else saved. */
     public void keepMine() {
         TrackView newer = read();
-        TrackDetails merged = TrackForm.merged(base == null ? newer.details() : base, form.details(), newer.details());
+        TrackDetails merged = Merge.of(base == null ? newer.details() : base, form.details(), newer.details());
         conflict = null;
         store(null,
             () -> take(tracks.change(caller.account(), edited.getReleaseId(), newer.id(), merged, newer.version(), caller.actor())));
@@ -117,26 +117,20 @@ public class TrackEditView implements Serializable {
     }
 
     public void addArtist() {
-        form.getArtists().add(new CreditForm());
+        form.addArtist();
     }
 
     public void removeArtist(CreditForm line) {
-        form.getArtists().remove(line);
-        if (form.getArtists().isEmpty()) {
-            addArtist();
-        }
+        form.removeArtist(line);
         saveForm(null);
     }
 
     public void addContributor() {
-        form.getContributors().add(new ContributorForm());
+        form.addContributor();
     }
 
     public void removeContributor(ContributorForm line) {
-        form.getContributors().remove(line);
-        if (form.getContributors().isEmpty()) {
-            addContributor();
-        }
+        form.removeContributor(line);
         saveForm(null);
     }
 
