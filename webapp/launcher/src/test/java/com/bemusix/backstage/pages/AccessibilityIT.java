@@ -119,7 +119,8 @@ class AccessibilityIT {
     }
 
     private static List<Look> ofNewLabels(String toGenerate) {
-        List<Look> looks = new ArrayList<>(Stream.of("releases", "ledger", "roots").map(each -> state("label/" + each, "nothing-yet", "")).toList());
+        List<Look> looks =
+            new ArrayList<>(Stream.of("releases", "ledger", "roots").map(each -> state("label/" + each, "nothing-yet", "")).toList());
         looks.add(state("label/release-edit", "to-generate", "?section=TRACKS&id=" + toGenerate));
         looks.add(new Look("label/release-edit", "generate-dialog", "/label/release-edit?section=TRACKS&id=" + toGenerate, page -> {
             page.click("[data-test=generate]");
@@ -166,7 +167,8 @@ class AccessibilityIT {
 
     @Test
     void everyPageIsLookedAt() throws IOException {
-        Set<String> looked = Stream.of(forEverybody, ofLabel, ofNewLabels, ofStaff).flatMap(List::stream).map(Look::file).collect(Collectors.toSet());
+        Set<String> looked = Stream.of(forEverybody, ofLabel, ofNewLabels, ofStaff).flatMap(List::stream).map(Look::file)
+            .collect(Collectors.toSet());
         try (Stream<Path> files = Files.walk(PAGES)) {
             Set<String> pages = files.map(PAGES::relativize).map(Path::toString)
                 .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF"))

@@ -30,7 +30,8 @@ record PreparedRelease(Account account, String id) {
         track.put("isrc", isrc);
         body.put("tracks", List.of(track));
         PreparedRelease release = register(account, body);
-        account.call().header("If-Match", "*").body(Map.of("choice", "GENERATE")).put("/releases/{id}/upc", release.id()).then().statusCode(200);
+        account.call().header("If-Match", "*").body(Map.of("choice", "GENERATE")).put("/releases/{id}/upc", release.id())
+            .then().statusCode(200);
         return release;
     }
 
@@ -39,8 +40,9 @@ record PreparedRelease(Account account, String id) {
     }
 
     private static Map<String, Object> track(String title) {
-        return new HashMap<>(Map.of("title", title, "artists", ARTISTS, "durationMs", 205_000, "recordingType", "SOUND", "recordingYear", 2026,
-            "language", "en", "parentalWarning", "NOT_EXPLICIT", "contributors", List.of(Map.of("name", "Ada Lovelace", "role", "Composer"))));
+        return new HashMap<>(Map.of("title", title, "artists", ARTISTS, "durationMs", 205_000, "recordingType", "SOUND",
+            "recordingYear", 2026, "language", "en", "parentalWarning", "NOT_EXPLICIT",
+            "contributors", List.of(Map.of("name", "Ada Lovelace", "role", "Composer"))));
     }
 
     /** Adds a track whose recording has never had a code, so that one will be generated. */
@@ -83,7 +85,8 @@ record PreparedRelease(Account account, String id) {
     }
 
     PreparedRelease approved() {
-        Account.as(Account.REVIEWER).body(Map.of("remark", "Fine.")).post("/staff/submissions/{id}/approval", submission()).then().statusCode(200);
+        Account.as(Account.REVIEWER).body(Map.of("remark", "Fine.")).post("/staff/submissions/{id}/approval", submission())
+            .then().statusCode(200);
         return this;
     }
 
