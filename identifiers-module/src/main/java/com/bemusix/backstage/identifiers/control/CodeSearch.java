@@ -29,6 +29,8 @@ import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 @ApplicationScoped
 public class CodeSearch {
 
+    private static final int LONGEST_CODE = 14;
+
     /** What to find; a null filters nothing. */
     public record Wanted(AccountId account, String text, AssignmentStatus status, IsrcOrigin origin) {
     }
@@ -110,7 +112,7 @@ public class CodeSearch {
     }
 
     /** The code that the text spells, or the beginning of one; empty if it is neither. */
-    private static String codeIn(String text) {
+    static String codeIn(String text) {
         try {
             return Isrc.parse(text).value();
         } catch (IdentifierException notWhole) {
@@ -124,7 +126,7 @@ public class CodeSearch {
                     return "";
                 }
             }
-            return start.length() > 12 ? "" : start.toString();
+            return start.length() > LONGEST_CODE ? "" : start.toString();
         }
     }
 }

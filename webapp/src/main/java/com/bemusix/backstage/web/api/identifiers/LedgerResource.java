@@ -4,12 +4,14 @@ import com.bemusix.backstage.identifiers.AssignmentStatus;
 import com.bemusix.backstage.identifiers.IdentifierException;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
-import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
-import com.bemusix.backstage.web.LedgerCsv;
+import com.bemusix.backstage.web.api.support.Downloads;
 import com.bemusix.backstage.web.api.support.Pages;
 import com.bemusix.backstage.web.api.support.Parameters;
+import com.bemusix.backstage.web.export.FileForm;
+import com.bemusix.backstage.web.export.LedgerTables;
+import com.bemusix.backstage.web.export.Table;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,10 +24,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 /** Every code of the caller's account. */
 @Path("v1/isrc-ledger")
@@ -34,6 +36,9 @@ public class LedgerResource {
 
     @Inject
     IsrcRegistry registry;
+
+    @Inject
+    LedgerTables tables;
 
     @Inject
     Caller caller;
@@ -47,22 +52,24 @@ public class LedgerResource {
     @QueryParam("origin")
     String origin;
 
+    @QueryParam("format")
+    String format;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.VIEWER)
-    public Page<LedgerAnswer.Entry> list(@BeanParam Pages pages) {
-        return registry.ledger(caller.account(), query(), pages.request()).map(LedgerAnswer.Entry::of);
+    public Response list(@BeanParam Pages pages) {
+        FileForm form = Downloads.form(format);
+        return form == null
+            ? Response.ok(registry.ledger(caller.account(), query(), pages.request()).map(LedgerAnswer.Entry::of)).build()
+            : Downloads.file(codes(), form);
     }
 
-    /** Only for who asks for it by name. */
     @GET
-    @Produces("text/csv;charset=utf-8;qs=0.1")
+    @Produces({Downloads.CSV, Downloads.XLSX, Downloads.PDF})
     @RolesAllowed(Roles.VIEWER)
-    public Response export() {
-        StreamingOutput csv = new LedgerCsv(registry, caller.account(), query())::write;
-        return Response.ok(csv, "text/csv;charset=utf-8;header=present")
-            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + LedgerCsv.FILE_NAME + '"')
-            .build();
+    public Response export(@Context Request request) {
+        return Downloads.file(codes(), request);
     }
 
     @GET
@@ -71,6 +78,10 @@ public class LedgerResource {
     @RolesAllowed(Roles.VIEWER)
     public LedgerAnswer read(@PathParam("isrc") String isrc) {
         return LedgerAnswer.of(registry.history(caller.account(), inPath(isrc)));
+    }
+
+    private Table codes() {
+        return tables.codes(caller.account(), caller.accountName(), query());
     }
 
     private LedgerQuery query() {

@@ -22,7 +22,7 @@ final class PageAccess {
         let(Set.of(Roles.OWNER), "/label/api-access");
         let(Set.of(Roles.STAFF), "/staff/accounts");
         let(Set.of(Roles.REVIEWER), "/staff/review", "/staff/review-queue");
-        let(Set.of(Roles.IDENTIFIER_OFFICER), "/staff/prefixes", "/staff/upc-pool");
+        let(Set.of(Roles.IDENTIFIER_OFFICER), "/staff/ledger", "/staff/prefixes", "/staff/upc-pool");
         let(Set.of(Roles.ADMIN), "/staff/audit", "/staff/terms");
     }
 

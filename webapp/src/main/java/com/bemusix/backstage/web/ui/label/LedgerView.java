@@ -13,17 +13,16 @@ import com.bemusix.backstage.identifiers.boundary.LedgerDetail;
 import com.bemusix.backstage.identifiers.boundary.LedgerEvent;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
-import com.bemusix.backstage.web.LedgerCsv;
+import com.bemusix.backstage.web.export.FileForm;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
 import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
@@ -39,8 +38,6 @@ public class LedgerView {
 
     private static final int SIZE = 25;
     private static final int LONGEST_SEARCH = 250;
-    private static final String CSV = "csv";
-    private static final LedgerQuery EVERYTHING = new LedgerQuery(null, null, null);
 
     @Inject
     IsrcRegistry registry;
@@ -62,26 +59,21 @@ public class LedgerView {
     private IsrcOrigin origin;
     private String page;
     private String code;
-    private String as;
     private Page<LedgerRow> rows;
     private long count;
     private LedgerDetail detail;
 
-    /**
-     * Reads the page of the list and the code that is looked at, or sends every code of the label as a file. Another label's code is
-     * answered by the page for "not found".
-     */
-    public void load() throws IOException {
-        if (CSV.equals(as)) {
-            Faces.sendFile(LedgerCsv.FILE_NAME, true, new LedgerCsv(registry, caller.account(), EVERYTHING)::write);
-            return;
-        }
-        LedgerQuery query = new LedgerQuery(q, status, origin);
-        count = registry.ledgerCount(caller.account(), query);
-        rows = rows(query);
+    /** Reads the page of the list and the code that is looked at. Another label's code is answered by the page for "not found". */
+    public void load() {
+        count = registry.ledgerCount(caller.account(), query());
+        rows = rows(query());
         if (code != null) {
             detail = problems.find(() -> registry.history(caller.account(), Isrc.parse(code))).orElse(null);
         }
+    }
+
+    LedgerQuery query() {
+        return new LedgerQuery(q, status, origin);
     }
 
     private Page<LedgerRow> rows(LedgerQuery query) {
@@ -111,11 +103,29 @@ public class LedgerView {
         return address(rows.nextPageToken(), null);
     }
 
+    /** The address of the codes that the list shows, on all its pages, as a file of that form. */
+    public String codesAs(FileForm form) {
+        return address(Map.of("as", form.ending(), "q", given(q), "status", given(status), "origin", given(origin)));
+    }
+
+    /** The address of every entry of the ledger as a file of that form. */
+    public String entriesAs(FileForm form) {
+        return address(Map.of("as", form.ending(), "list", "entries"));
+    }
+
+    public FileForm[] getForms() {
+        return FileForm.values();
+    }
+
     private String address(String token, String beside) {
-        Map<String, List<String>> query = new LinkedHashMap<>();
-        Stream.of(Map.entry("q", given(q)), Map.entry("status", given(status)), Map.entry("origin", given(origin)),
-                Map.entry("page", given(token)), Map.entry("code", given(beside)))
-            .filter(each -> !each.getValue().isEmpty()).forEach(each -> query.put(each.getKey(), List.of(each.getValue())));
+        return address(Map.of("q", given(q), "status", given(status), "origin", given(origin), "page", given(token),
+            "code", given(beside)));
+    }
+
+    private static String address(Map<String, String> parameters) {
+        Map<String, List<String>> query = new TreeMap<>();
+        parameters.forEach((name, value) -> query.put(name, List.of(value)));
+        query.values().remove(List.of(""));
         String path = Faces.getRequestContextPath() + "/label/ledger";
         return query.isEmpty() ? path : path + "?" + Servlets.toQueryString(query);
     }
@@ -221,13 +231,5 @@ public class LedgerView {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getAs() {
-        return as;
-    }
-
-    public void setAs(String as) {
-        this.as = as;
     }
 }

@@ -3,6 +3,7 @@ package com.bemusix.backstage.web.ui.support;
 import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.ArtistRole;
 import com.bemusix.backstage.catalog.CopyrightLine;
+import com.bemusix.backstage.identifiers.boundary.LedgerFault;
 import com.bemusix.backstage.web.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -45,6 +46,12 @@ public class Words {
     /** The text of a constant, under "enum.Type.CONSTANT"; nothing for null. */
     public String name(Enum<?> constant) {
         return constant == null ? "" : of("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** What is wrong with the ledger. */
+    public String fault(LedgerFault fault) {
+        String key = "ledger.fault." + fault.kind() + (fault.place() == null ? ".unplaced" : "");
+        return of(key, fault.place(), fault.otherPlace(), fault.code(), fault.overallPlace());
     }
 
     /** A day such as 22 Jan 2027. */
