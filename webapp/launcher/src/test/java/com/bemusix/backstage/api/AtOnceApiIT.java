@@ -8,12 +8,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +22,7 @@ class AtOnceApiIT {
         Label label = Label.withoutRoot();
         String release = complete(label);
 
-        List<Response> answers = atOnce(client -> label.call().post("/releases/{id}/submission", release));
+        List<Response> answers = Together.call(CLIENTS, client -> label.call().post("/releases/{id}/submission", release));
 
         oneWins(answers, 201, 409, "RELEASE_MOVE_FORBIDDEN");
         label.call().get("/releases/{id}/submission", release).then().statusCode(200).body("snapshotNumber", equalTo(1))
@@ -40,7 +35,7 @@ class AtOnceApiIT {
         String release = label.register(Releases.draft("Before"));
         String tag = label.tag(release);
 
-        List<Response> answers = atOnce(client ->
+        List<Response> answers = Together.call(CLIENTS, client ->
             label.call().header("If-Match", tag).body(Releases.draft("Changed by " + client)).put("/releases/{id}", release));
 
         Response winner = oneWins(answers, 200, 412, "STALE");
@@ -56,7 +51,7 @@ class AtOnceApiIT {
         List<String> releases = drafts(label);
         List<String> tracks = releases.stream().map(release -> label.addTrack(release, Releases.track("One"))).toList();
 
-        List<Response> answers = atOnce(client -> label.call().header("If-Match", "*")
+        List<Response> answers = Together.call(CLIENTS, client -> label.call().header("If-Match", "*")
             .body(Map.of("choice", "ENTER", "isrc", isrc, "origin", "OTHER"))
             .put("/releases/{id}/tracks/{track}/isrc", releases.get(client), tracks.get(client)));
 
@@ -72,7 +67,7 @@ class AtOnceApiIT {
         String upc = Releases.upc();
         List<String> releases = drafts(label);
 
-        List<Response> answers = atOnce(client -> label.call().header("If-Match", "*")
+        List<Response> answers = Together.call(CLIENTS, client -> label.call().header("If-Match", "*")
             .body(Map.of("choice", "ENTER", "upc", client % 2 == 0 ? upc : "0" + upc)).put("/releases/{id}/upc", releases.get(client)));
 
         Response winner = oneWins(answers, 200, 409, "UPC_DUP_OTHER_RELEASE");
@@ -117,28 +112,6 @@ class AtOnceApiIT {
             releases.add(label.register(Releases.draft("Draft " + i)));
         }
         return releases;
-    }
-
-    private static List<Response> atOnce(IntFunction<Response> call) throws InterruptedException, ExecutionException {
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        CyclicBarrier start = new CyclicBarrier(CLIENTS);
-        try {
-            List<Future<Response>> calls = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++) {
-                int client = i;
-                calls.add(clients.submit(() -> {
-                    start.await();
-                    return call.apply(client);
-                }));
-            }
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> answer : calls) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            clients.shutdownNow();
-        }
     }
 
     private static Response oneWins(List<Response> answers, int won, int lost, String code) {

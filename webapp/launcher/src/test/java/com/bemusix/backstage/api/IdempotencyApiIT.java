@@ -5,13 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,20 +68,10 @@ class IdempotencyApiIT {
     void twinsThatArriveTogetherMakeOneThing() throws InterruptedException, ExecutionException {
         Label label = Label.withoutRoot();
         Map<String, Object> body = Releases.draft("Twins");
-        ExecutorService clients = Executors.newFixedThreadPool(8);
-        try {
-            List<Future<Response>> answers = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
-                answers.add(clients.submit(() -> register(label, "twin", body)));
-            }
-            List<String> ids = new ArrayList<>();
-            for (Future<Response> answer : answers) {
-                ids.add(answer.get().then().statusCode(201).extract().path("id"));
-            }
-            assertThat(ids).containsOnly(ids.get(0));
-        } finally {
-            clients.shutdownNow();
-        }
+
+        List<Response> answers = Together.call(8, client -> register(label, "twin", body));
+
+        assertThat(answers).allSatisfy(answer -> answer.then().statusCode(201).body("id", equalTo(answers.get(0).<String>path("id"))));
         label.call().get("/releases").then().body("items", hasSize(1));
     }
 
