@@ -119,8 +119,8 @@ class AccessibilityIT {
     }
 
     private static List<Look> ofNewLabels(String toGenerate) {
-        List<Look> looks =
-            new ArrayList<>(Stream.of("releases", "ledger", "roots").map(each -> state("label/" + each, "nothing-yet", "")).toList());
+        List<Look> looks = new ArrayList<>(Stream.of("dashboard", "releases", "ledger", "roots")
+            .map(each -> state("label/" + each, "nothing-yet", "")).toList());
         looks.add(state("label/release-edit", "to-generate", "?section=TRACKS&id=" + toGenerate));
         looks.add(new Look("label/release-edit", "generate-dialog", "/label/release-edit?section=TRACKS&id=" + toGenerate, page -> {
             page.click("[data-test=generate]");

@@ -37,8 +37,13 @@ record Account(String name, String email) {
 
     /** A call of that person. */
     static RequestSpecification as(String email) {
+        return with(TOKENS.computeIfAbsent(email, Account::token));
+    }
+
+    /** A call with that token. */
+    static RequestSpecification with(String token) {
         return given().baseUri(RunningBackstage.baseUri().toString()).basePath("/api/v1").contentType(ContentType.JSON)
-            .header("Authorization", "Bearer " + TOKENS.computeIfAbsent(email, Account::token));
+            .header("Authorization", "Bearer " + token);
     }
 
     private static String token(String email) {

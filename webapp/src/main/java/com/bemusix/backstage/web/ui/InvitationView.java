@@ -4,6 +4,7 @@ import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.web.security.Invitations;
 import com.bemusix.backstage.web.security.PageSession;
 import com.bemusix.backstage.web.ui.support.Problems;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,12 @@ public class InvitationView {
     private String token;
     private String password;
 
+    /** The address carries the token, and then the form: without it the form would not be there when its answer comes. */
+    @PostConstruct
+    void read() {
+        token = Faces.getRequestParameter("token");
+    }
+
     /** Whom the invitation is for; null when it is no longer good. */
     public com.bemusix.backstage.web.security.InvitationView getInvited() {
         return token == null ? null : invitations.find(token).orElse(null);
@@ -41,10 +48,6 @@ public class InvitationView {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getPassword() {

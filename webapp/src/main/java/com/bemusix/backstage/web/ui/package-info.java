@@ -40,9 +40,8 @@
  * class <code>segments</code>),
  * <code>h:selectBooleanCheckbox</code>, dates as <code>p:inputText type="date"</code>. Behaviour by <code>p:ajax</code>, never
  * <code>f:ajax</code> or <code>h:commandLink</code> (content security policy), no inline handler, no style attribute.
- * Lists: a plain <code>table class="table"</code> or <code>p:dataTable lazy="true"</code> with
- * {@link com.bemusix.backstage.web.ui.support.LazyRows}, inside <code>div class="card"</code>; <code>as-cards</code> turns the rows into
- * cards on a phone. Only the components of the design's list; a test reads all pages.
+ * Lists: a plain <code>table class="table"</code>, one page of rows, inside <code>div class="card"</code>; filter, sort and page stand in
+ * the URL; <code>as-cards</code> turns the rows into cards on a phone. Only the components of the design's list; a test reads all pages.
  *
  * <h2>Words</h2>
  * Every text is a key of <code>messages.properties</code>, in the block of its page: <code>#{msg['page.field.case']}</code>, with arguments

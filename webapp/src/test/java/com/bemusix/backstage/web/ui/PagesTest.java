@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Path ROOT = Path.of("src/main/webapp");
-    private static final Set<String> COMPONENTS = Set.of("ajax", "autoComplete", "column", "commandButton", "commandLink", "dataTable",
-        "datePicker", "dialog", "hotkey", "inputText", "inputTextarea", "menu", "menuButton", "message", "messages", "outputPanel",
+    private static final Set<String> COMPONENTS = Set.of("ajax", "autoComplete", "commandButton", "commandLink", "datePicker",
+        "dialog", "hotkey", "inputText", "inputTextarea", "menu", "menuButton", "message", "messages", "outputPanel",
         "remoteCommand", "selectOneMenu", "skeleton", "fileUpload", "chart");
     private static final Pattern COMPONENT = Pattern.compile("<p:([A-Za-z]+)");
     private static final Pattern KEY = Pattern.compile("msg\\['([^']+)'\\]");

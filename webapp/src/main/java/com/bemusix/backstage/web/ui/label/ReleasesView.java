@@ -6,7 +6,6 @@ import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseQuery;
 import com.bemusix.backstage.catalog.boundary.ReleaseSummary;
 import com.bemusix.backstage.web.security.Caller;
-import com.bemusix.backstage.web.ui.support.LazyRows;
 import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,7 +40,7 @@ public class ReleasesView {
     private int page = 1;
     private Map<ReleaseTab, Long> counts;
     private Long count;
-    private LazyRows<ReleaseSummary> rows;
+    private List<ReleaseSummary> rows;
 
     /** A tab as a link. */
     public record Tab(String name, String text, long count, boolean current, String tone) {
@@ -60,9 +59,9 @@ public class ReleasesView {
         return new Tab(each.name(), words.name(each), releases, each == tab, tone);
     }
 
-    public LazyRows<ReleaseSummary> getRows() {
+    public List<ReleaseSummary> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(this::getCount, (first, size) -> catalog.rows(caller.account(), query(), getFirst(), SIZE));
+            rows = catalog.rows(caller.account(), query(), getFirst(), SIZE);
         }
         return rows;
     }

@@ -49,7 +49,7 @@ public class AccountsView implements Serializable {
 
     /** Makes the label in the form; the answer holds the owner's invitation, which is shown this once. */
     public void create() {
-        if (problems.tell(null, () -> created = accounts.create(new CreateAccount(name, country, timeZone, ownerName, ownerEmail, null),
+        if (problems.tell("add:", () -> created = accounts.create(new CreateAccount(name, country, timeZone, ownerName, ownerEmail, null),
                 caller.actor()))) {
             name = null;
             ownerName = null;

@@ -1,8 +1,10 @@
 package com.bemusix.backstage.web.ui.staff;
 
 import com.bemusix.backstage.identifiers.PrefixPurpose;
+import com.bemusix.backstage.web.security.KnownTimeZone;
+import java.time.LocalDate;
 
-/** The fields of a new prefix code; days as the browser's date field writes them. */
+/** The fields of a new prefix code. */
 public class PrefixForm {
 
     private String prefix;
@@ -12,8 +14,9 @@ public class PrefixForm {
     private String appointment;
     private Integer from = 1;
     private Integer to = 99_999;
-    private String validFrom;
-    private String validTo;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+    @KnownTimeZone
     private String zone = "UTC";
 
     public String getPrefix() {
@@ -72,19 +75,19 @@ public class PrefixForm {
         this.to = to;
     }
 
-    public String getValidFrom() {
+    public LocalDate getValidFrom() {
         return validFrom;
     }
 
-    public void setValidFrom(String validFrom) {
+    public void setValidFrom(LocalDate validFrom) {
         this.validFrom = validFrom;
     }
 
-    public String getValidTo() {
+    public LocalDate getValidTo() {
         return validTo;
     }
 
-    public void setValidTo(String validTo) {
+    public void setValidTo(LocalDate validTo) {
         this.validTo = validTo;
     }
 

@@ -15,7 +15,6 @@ import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -54,9 +53,9 @@ public class PrefixesView {
     /** Adds the prefix code in the form. */
     public String add() {
         AddPrefix command = new AddPrefix(form.getPrefix(), form.getPurpose(), form.getRegistrantName(), form.getAgency(),
-                form.getAppointment(), form.getFrom(), form.getTo(), day(form.getValidFrom()), day(form.getValidTo()),
+                form.getAppointment(), form.getFrom(), form.getTo(), form.getValidFrom(), form.getValidTo(),
                 ZoneId.of(form.getZone()), false);
-        boolean added = problems.tell(null, () -> prefixes.add(command, caller.actor()));
+        boolean added = problems.tell("add:", () -> prefixes.add(command, caller.actor()));
         if (added) {
             problems.confirm(words.of("prefixes.added"));
         }
@@ -74,10 +73,6 @@ public class PrefixesView {
         ChangePrefix command = new ChangePrefix(now.designationFrom(), now.designationTo(), now.agency(), now.appointment(),
                 now.validFrom(), now.validTo(), suspended);
         return problems.tell(null, () -> prefixes.change(now.id(), command, now.version(), caller.actor()));
-    }
-
-    private static LocalDate day(String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 
     public List<PrefixView> getRows() {

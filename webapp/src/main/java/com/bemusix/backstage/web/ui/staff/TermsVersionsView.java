@@ -32,7 +32,7 @@ public class TermsVersionsView {
     Words words;
 
     private String text;
-    private String effectiveFrom;
+    private LocalDate effectiveFrom;
     private List<TermsView> versions;
 
     @PostConstruct
@@ -45,7 +45,7 @@ public class TermsVersionsView {
     /** Publishes the text in the form; it takes effect at the start of the day, in UTC, or now. */
     public String publish() {
         PublishTerms command = new PublishTerms(text,
-                effectiveFrom == null ? null : LocalDate.parse(effectiveFrom).atStartOfDay(ZoneOffset.UTC).toInstant());
+                effectiveFrom == null ? null : effectiveFrom.atStartOfDay(ZoneOffset.UTC).toInstant());
         boolean published = problems.tell(null, () -> desk.publish(command, caller.actor()));
         if (published) {
             problems.confirm(words.of("staffTerms.published"));
@@ -65,11 +65,11 @@ public class TermsVersionsView {
         this.text = text;
     }
 
-    public String getEffectiveFrom() {
+    public LocalDate getEffectiveFrom() {
         return effectiveFrom;
     }
 
-    public void setEffectiveFrom(String effectiveFrom) {
+    public void setEffectiveFrom(LocalDate effectiveFrom) {
         this.effectiveFrom = effectiveFrom;
     }
 }

@@ -36,7 +36,7 @@ public class UpcPoolView {
 
     /** Adds the block in the form. */
     public String add() {
-        boolean added = problems.tell(null, () -> pools.add(new AddPool(companyPrefix, owner, ownership, false), caller.actor()));
+        boolean added = problems.tell("add:", () -> pools.add(new AddPool(companyPrefix, owner, ownership, false), caller.actor()));
         if (added) {
             problems.confirm(words.of("upcPool.added"));
         }

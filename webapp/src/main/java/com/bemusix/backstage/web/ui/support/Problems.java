@@ -33,11 +33,15 @@ public class Problems {
     }
 
     /**
-     * Does the step; a refusal becomes a message on the input with that client id, or of the whole page for null.
+     * Does the step; a refusal becomes a message on the input with that client id, or of the whole page for null. Of a form whose inputs
+     * have the names of the command's properties, the client id with a colon at the end, such as <code>add:</code>, may be given: then what
+     * is wrong with a property stands at its input, and anything else is of the whole page.
      *
      * @return true when the step was done
      */
-    public boolean tell(String clientId, Step step) {
+    public boolean tell(String place, Step step) {
+        boolean form = place != null && place.endsWith(":");
+        String clientId = form ? null : place;
         try {
             step.run();
             return true;
@@ -52,9 +56,14 @@ public class Problems {
         } catch (IdentifierException e) {
             say(clientId, IdentifierMessages.text(e, locale()));
         } catch (ConstraintViolationException e) {
-            e.getConstraintViolations().stream().map(ConstraintViolation::getMessage).distinct().forEach(text -> say(clientId, text));
+            e.getConstraintViolations().forEach(each -> say(form ? place + property(each) : clientId, each.getMessage()));
         }
         return false;
+    }
+
+    private static String property(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /**

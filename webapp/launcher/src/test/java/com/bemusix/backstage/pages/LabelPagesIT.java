@@ -1,0 +1,161 @@
+package com.bemusix.backstage.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bemusix.backstage.running.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a label does beside its releases: ledger, roots, inspector, terms, answers to a reviewer, tokens. */
+class LabelPagesIT {
+
+    private static Browser browser;
+    private static String root;
+    private static Account account;
+    private static PreparedRelease sentBack;
+    private static Page page;
+
+    @BeforeAll
+    static void prepare() {
+        browser = Browser.open();
+        root = Account.unusedRoot();
+        account = Account.withRoot("Pages Label", root);
+        PreparedRelease.complete(account, "Kept Code", root + "2600001");
+        sentBack = PreparedRelease.complete(account, "all lower case", root + "2600002").submitted().claimed().sentBack();
+        page = SignedIn.as(browser, account.email());
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    @DisplayName("S23: the ledger finds a code by its spelling on paper, filters, and shows its history")
+    void ledger() {
+        page.navigate("/label/ledger");
+        assertThat(page.locator("[data-test=ledger-row]").count()).isEqualTo(2);
+
+        page.fill("main [data-test=search]", root.substring(0, 2) + "-" + root.substring(2) + "-26-00001");
+        page.keyboard().press("Enter");
+        page.waitForURL("**q=*");
+        assertThat(page.locator("[data-test=ledger-row]").count()).isEqualTo(1);
+        page.click("[data-test=ledger-row] a");
+        page.waitForSelector("[data-test=ledger-panel]");
+        assertThat(page.locator("[data-test=ledger-panel]").innerText()).contains("Kept Code", "Entered");
+
+        page.navigate("/label/ledger");
+        page.selectOption("[data-test=filter-status]", "VOID");
+        page.click("main form.filters button");
+        page.waitForURL("**status=VOID*");
+        assertThat(page.locator("[data-test=empty]").innerText()).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("S11: a label adds a second root and makes it the default; a root of another label is refused at the field")
+    void roots() {
+        String other = Account.unusedRoot();
+        Account.withRoot("Another Label", other);
+        page.navigate("/label/roots");
+        addRoot(other);
+        assertThat(page.locator("[data-field=prefix]").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(page.locator("[data-test=root]").count()).isEqualTo(1);
+
+        String second = Account.unusedRoot();
+        page.navigate("/label/roots");
+        addRoot(second);
+        page.click("[data-key='" + second + "'] [data-test=make-default]");
+        page.waitForSelector("[data-key='" + second + "'] [data-test=default]");
+        assertThat(page.locator("[data-test=default]").count()).isEqualTo(1);
+    }
+
+    private static void addRoot(String prefix) {
+        page.fill("[data-field=prefix]", prefix);
+        page.keyboard().press("Tab");
+        new Keyboard(page).settle();
+        page.click("[data-test=add-root]");
+        page.waitForLoadState();
+    }
+
+    @Test
+    @DisplayName("S22: the inspector says of every pasted line what it is, and can be read by verdict")
+    void inspector() {
+        page.navigate("/label/inspector");
+        page.fill("[data-test=codes]", root + "2600001\n" + root + "26O0001\n036000291452\n036000291453\nnonsense");
+        page.keyboard().press("Control+Enter");
+        page.waitForSelector("[data-test=verdict]");
+        assertThat(page.locator("[data-test=verdict]").allInnerTexts()).hasSize(5);
+        assertThat(page.locator("[data-test=verdict]").nth(0).innerText()).contains("Kept Code");
+        assertThat(page.locator("[data-test=verdict]").nth(1).innerText()).contains("zero, not the letter O");
+        assertThat(page.locator("[data-test=verdict]").nth(3).innerText()).contains("should be 2");
+
+        page.click("[data-test=filter][data-key=WRONG]");
+        new Keyboard(page).settle();
+        assertThat(page.locator("[data-test=verdict][data-state=WRONG]").count()).isEqualTo(3);
+        assertThat(page.locator("[data-test=verdict]").count()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("S20: a manager reads the terms and accepts them with name and role; both, and the tick, are needed")
+    void terms() {
+        page.navigate("/label/terms");
+        assertThat(page.locator("[data-test=terms-text]").innerText()).isNotBlank();
+        page.fill("[data-field=name]", "");
+        page.click("[data-test=accept-terms]");
+        page.waitForSelector("[data-test=summary]");
+        assertThat(page.title()).startsWith("Error: ");
+
+        page.fill("[data-field=name]", "Ada Owner");
+        page.fill("[data-field=role]", "Managing director");
+        page.click("[data-test=accept-terms]");
+        page.waitForSelector("[data-test=summary]");
+        page.check("[id='form:agreed']");
+        page.click("[data-test=accept-terms]");
+        page.waitForSelector("[data-test=terms-accepted]");
+        assertThat(page.locator("[data-test=acceptance]").innerText()).contains("Ada Owner", "Managing director");
+    }
+
+    @Test
+    @DisplayName("a correction is answered instead of made, and the release is handed in again when nothing is open")
+    void correction() {
+        page.navigate("/label/correction?id=" + sentBack.id());
+        assertThat(page.locator("[data-test=correction]").count()).isEqualTo(2);
+        page.click("[data-test=resubmit]");
+        page.waitForSelector("[data-test=summary]");
+        assertThat(page.locator("[data-test=summary] li").count()).isEqualTo(2);
+
+        for (int open = 2; open > 0; open--) {
+            page.locator("[data-state=open] [data-test=meant]").first().click();
+            page.locator("[data-state=open] textarea").first().fill("It is meant that way.");
+            page.locator("[data-state=open] [data-test=send-answer]").first().click();
+            page.waitForLoadState();
+        }
+        assertThat(page.locator("[data-test=answer]").count()).isEqualTo(2);
+        page.click("[data-test=resubmit]");
+        page.waitForURL("**/label/release?*");
+        assertThat(page.locator("main [data-test=status]").first().getAttribute("data-state")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    @DisplayName("a token is shown once, works, and does not after it was revoked")
+    void apiAccess() {
+        page.navigate("/label/api-access");
+        page.click("[data-test=create-token]");
+        page.waitForSelector("[data-test=summary]");
+        page.fill("[data-field=name]", "Catalogue sync");
+        page.click("[data-test=create-token]");
+        page.waitForSelector("[data-test=secret]");
+        String token = page.locator("[data-test=secret]").innerText();
+        assertThat(Account.with(token).get("/releases").statusCode()).isEqualTo(200);
+
+        page.navigate("/label/api-access");
+        assertThat(page.content()).doesNotContain(token);
+        page.locator("[data-test=token]:has-text('Catalogue sync') [data-test=revoke]").click();
+        page.locator("[data-test=token]:has-text('Catalogue sync') [data-test=revoke-now]").click();
+        page.waitForSelector("[data-test=confirmation]");
+        assertThat(Account.with(token).get("/releases").statusCode()).isEqualTo(401);
+    }
+}
