@@ -142,13 +142,15 @@ class ApiWalkIT {
                 .toList();
             boolean leadsOn = verbs.isEmpty() && method.isAnnotationPresent(Path.class);
             return (leadsOn ? List.of("leads on from") : verbs).stream()
-                .map(verb -> anyName(verb + type(method) + " /api/" + path(resource, method)));
+                .flatMap(verb -> types(method).map(type -> anyName(verb + type + " /api/" + path(resource, method))));
         });
     }
 
-    private static String type(Method method) {
-        Produces type = method.getAnnotation(Produces.class);
-        return type == null || type.value()[0].equals(MediaType.APPLICATION_JSON) ? "" : ' ' + type.value()[0].replaceFirst(";.*", "");
+    /** The forms of the answer, as a table names them: JSON goes without saying. */
+    private static Stream<String> types(Method method) {
+        Produces types = method.getAnnotation(Produces.class);
+        return types == null ? Stream.of("") : Stream.of(types.value())
+            .map(type -> type.equals(MediaType.APPLICATION_JSON) ? "" : ' ' + type.replaceFirst(";.*", ""));
     }
 
     private static String path(Class<?> resource, Method method) {
