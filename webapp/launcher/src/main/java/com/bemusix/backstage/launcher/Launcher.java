@@ -54,7 +54,7 @@ public final class Launcher {
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(address);
         } catch (IOException e) {
-            throw new StartRefused("port.busy", String.valueOf(options.port()));
+            throw new StartRefused("port.failed", String.valueOf(options.port()), e.getMessage());
         }
     }
 

@@ -4,6 +4,9 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +31,19 @@ final class Server {
         Files.createDirectories(data.server());
         takeTheConsole(data.logs().resolve("console.log"));
         PayaraMicro.main(arguments(war, options, data).toArray(String[]::new));
-        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+        if (!answers(options.port())) {
             throw new StartRefused("server.not-deployed", Complaint.firstReason(), data.logs());
+        }
+    }
+
+    /** Asked from outside, for Payara Micro counts an application as deployed too if its start has failed. */
+    private static boolean answers(int port) throws IOException {
+        URL signIn = new URL("http", InetAddress.getLoopbackAddress().getHostAddress(), port, "/sign-in");
+        HttpURLConnection page = (HttpURLConnection) signIn.openConnection();
+        try {
+            return page.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } finally {
+            page.disconnect();
         }
     }
 

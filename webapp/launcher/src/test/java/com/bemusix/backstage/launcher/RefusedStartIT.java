@@ -29,7 +29,8 @@ class RefusedStartIT {
     @Test
     void aBusyPort() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            refuses(LauncherProcess.startOn(other.getLocalPort(), folder.resolve("data")), "Port " + other.getLocalPort() + " is in use");
+            refuses(LauncherProcess.startOn(other.getLocalPort(), folder.resolve("data")),
+                "Port " + other.getLocalPort() + " cannot be used (Address already in use");
         }
         assertThat(folder.resolve("data")).doesNotExist();
     }

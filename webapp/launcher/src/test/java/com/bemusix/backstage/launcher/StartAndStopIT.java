@@ -39,8 +39,10 @@ class StartAndStopIT {
     }
 
     @Test
-    void aKilledLauncherDoesNotHinderTheNextStartWhichFindsTheSameDatabaseAndForgetsNoTryToSignIn() throws Exception {
+    void aKilledLauncherDoesNotHinderTheNextStartWhichFindsAllDataAndForgetsNoTryToSignIn() throws Exception {
         LauncherProcess killed = LauncherProcess.start(folder).awaitReady();
+        DrawingLabel label = DrawingLabel.signIn(killed.baseUri()).setUp();
+        DrawingLabel.Drawn before = label.draw();
         for (int i = 0; i < ALLOWED; i++) {
             assertThat(signIn(killed, "wrong")).isEqualTo(UNAUTHORIZED);
         }
@@ -53,11 +55,15 @@ class StartAndStopIT {
         // the lock may have run out during the start; then this try brings the next one
         int first = signIn(next, "wrong");
         int second = signIn(next, "backstage-demo");
+        DrawingLabel again = new DrawingLabel(next.baseUri(), label.token());
+        String kept = again.isrcOf(before.release());
+        DrawingLabel.Drawn after = again.draw();
         next.close();
 
         assertThat(first).isIn(UNAUTHORIZED, TOO_MANY);
         assertThat(second).isEqualTo(TOO_MANY);
-
+        assertThat(kept).isEqualTo(before.isrc());
+        assertThat(after.designation()).isEqualTo(before.designation() + 1);
         assertThat(leftOver.onExit()).succeedsWithin(PATIENCE);
         assertThat(own.onExit()).succeedsWithin(PATIENCE);
         assertThat(folder.resolve("postgresql/password")).hasContent(password);

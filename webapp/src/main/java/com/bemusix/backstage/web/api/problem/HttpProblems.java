@@ -1,6 +1,8 @@
 package com.bemusix.backstage.web.api.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -15,6 +17,9 @@ public class HttpProblems implements ExceptionMapper<WebApplicationException> {
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_OWN_FAULT = 500;
 
+    @Context
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(WebApplicationException refused) {
         Response original = refused.getResponse();
@@ -22,7 +27,7 @@ public class HttpProblems implements ExceptionMapper<WebApplicationException> {
             return original;
         }
         if (original.getStatus() >= FIRST_OWN_FAULT) {
-            return UnexpectedProblems.answer(refused);
+            return UnexpectedProblems.answer(request, refused);
         }
         Response.ResponseBuilder answer = Problem.of(EdgeProblem.of(original.getStatus())).response();
         KEPT.stream().filter(original.getHeaders()::containsKey).forEach(name -> answer.header(name, original.getHeaderString(name)));

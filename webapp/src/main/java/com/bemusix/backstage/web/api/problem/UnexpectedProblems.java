@@ -1,26 +1,26 @@
 package com.bemusix.backstage.web.api.problem;
 
-import com.bemusix.backstage.identifiers.boundary.UniqueId;
+import com.bemusix.backstage.web.FailureReference;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
- * The last resort. What a container has wrapped is unwrapped and answered as itself; everything else is logged once under a reference
- * number, which is all that the client hears of it.
+ * The last resort. What a container has wrapped is unwrapped and answered as itself; everything else is logged under a
+ * {@link FailureReference}, which is all that the client hears of it.
  */
 @Provider
 public class UnexpectedProblems implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = Logger.getLogger(UnexpectedProblems.class.getName());
-
     @Context
     Providers providers;
+
+    @Context
+    HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable unexpected) {
@@ -33,7 +33,8 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
                 return known;
             }
         }
-        return unexpected instanceof OptimisticLockException ? Problem.of(EdgeProblem.STALE).response().build() : answer(unexpected);
+        boolean stale = unexpected instanceof OptimisticLockException;
+        return stale ? Problem.of(EdgeProblem.STALE).response().build() : answer(request, unexpected);
     }
 
     @SuppressWarnings("unchecked")
@@ -42,9 +43,7 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
         return mapper == null || mapper instanceof UnexpectedProblems ? null : mapper.toResponse(cause);
     }
 
-    static Response answer(Throwable unexpected) {
-        String reference = UniqueId.next().toString();
-        LOG.log(Level.SEVERE, unexpected, () -> "Unexpected error " + reference);
-        return Problem.of(EdgeProblem.UNEXPECTED).withReference(reference).response().build();
+    static Response answer(HttpServletRequest request, Throwable unexpected) {
+        return Problem.of(EdgeProblem.UNEXPECTED).withReference(FailureReference.log(request, unexpected)).response().build();
     }
 }

@@ -21,9 +21,9 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets the first person in: an administrator with the e-mail address {@code backstage.bootstrap.admin-email} and the password that stands
- * in the file {@code backstage.bootstrap.admin-password-file}, or in {@code backstage.bootstrap.admin-password}. Once anybody is in the
- * database, these settings have no effect.
+ * Lets the first person in: an administrator, identifier officer and reviewer with the e-mail address
+ * {@code backstage.bootstrap.admin-email} and the password that stands in the file {@code backstage.bootstrap.admin-password-file}, or in
+ * {@code backstage.bootstrap.admin-password}. Once anybody is in the database, these settings have no effect.
  */
 @ApplicationScoped
 public class FirstAdministrator {
@@ -31,13 +31,16 @@ public class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
     private static final Actor SYSTEM = Actor.system("bootstrap");
 
+    /** Everything that staff do: who comes first is alone. */
+    private static final Set<Role> ROLES = Set.of(Role.ADMIN, Role.IDENTIFIER_OFFICER, Role.REVIEWER);
+
     @Inject
     @ConfigProperty(name = "backstage.bootstrap.admin-email")
     Optional<String> email;
 
     @Inject
     @ConfigProperty(name = "backstage.bootstrap.admin-password-file")
-    Optional<Path> passwordFile;
+    Optional<String> passwordFile;
 
     @Inject
     @ConfigProperty(name = "backstage.bootstrap.admin-password")
@@ -57,14 +60,14 @@ public class FirstAdministrator {
         repository.lock();
         if (repository.isEmpty()) {
             String chosen = chosenPassword();
-            PersonView admin = people.invite(new InvitePerson("Administrator", email.get(), null, null, Set.of(Role.ADMIN)), SYSTEM);
+            PersonView admin = people.invite(new InvitePerson("Administrator", email.get(), null, null, ROLES), SYSTEM);
             people.setPassword(admin.id(), chosen, SYSTEM);
             LOG.info(() -> "The first administrator signs in as " + admin.email());
         }
     }
 
     private String chosenPassword() {
-        return passwordFile.map(FirstAdministrator::read).or(() -> password).orElseThrow(() -> new IllegalStateException(
+        return passwordFile.map(Path::of).map(FirstAdministrator::read).or(() -> password).orElseThrow(() -> new IllegalStateException(
             "backstage.bootstrap.admin-email needs backstage.bootstrap.admin-password-file or backstage.bootstrap.admin-password"));
     }
 

@@ -71,7 +71,8 @@ class FirstAdministratorIT {
 
             first(email, file, null).atStart(this);
 
-            assertThat(people.find(email)).hasValueSatisfying(admin -> assertThat(admin.staffRoles()).containsExactly(Role.ADMIN));
+            assertThat(people.find(email)).hasValueSatisfying(admin -> assertThat(admin.staffRoles())
+                .containsExactlyInAnyOrder(Role.ADMIN, Role.IDENTIFIER_OFFICER, Role.REVIEWER));
             assertThat(signIn.tryPassword(email, PASSWORD, "127.0.0.1")).isInstanceOf(SignIn.Accepted.class);
         } finally {
             Files.delete(file);
@@ -109,7 +110,7 @@ class FirstAdministratorIT {
         first.people = people;
         first.repository = repository;
         first.email = Optional.ofNullable(address);
-        first.passwordFile = Optional.ofNullable(file);
+        first.passwordFile = Optional.ofNullable(file).map(Path::toString);
         first.password = Optional.ofNullable(password);
         return first;
     }
