@@ -1,10 +1,8 @@
 package com.bemusix.backstage.running;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -13,7 +11,7 @@ import java.util.function.Supplier;
 record Health(URI ready) {
 
     private static final Duration BETWEEN = Duration.ofMillis(200);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int PATIENCE = 2_000;
 
     static Health of(URI base) {
         return new Health(base.resolve("/health/ready"));
@@ -35,10 +33,12 @@ record Health(URI ready) {
         throw new IllegalStateException("The launcher did not become ready:\n" + console.get());
     }
 
-    boolean isUp() throws InterruptedException {
+    boolean isUp() {
         try {
-            HttpRequest request = HttpRequest.newBuilder(ready).timeout(BETWEEN.multipliedBy(10)).build();
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection();
+            connection.setConnectTimeout(PATIENCE);
+            connection.setReadTimeout(PATIENCE);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
         }
