@@ -32,7 +32,7 @@ class OwnDatabaseIT {
     private static final String PASSWORD = "an administrator's word";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Postgres postgres;
     private LauncherProcess launcher;
