@@ -130,7 +130,7 @@ class AccessibilityIT {
     }
 
     private static List<Look> ofStaff(String submission) {
-        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "upc-pool", "accounts", "terms", "audit")
+        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "upc-pool", "ledger", "accounts", "terms", "audit")
             .map(each -> new Look("staff/" + each, "/staff/" + each)).toList());
         looks.add(state("staff/review", "metadata", "?id=" + submission));
         looks.add(state("staff/review", "changes", "?view=changes&id=" + submission));

@@ -1,0 +1,81 @@
+package com.bemusix.backstage.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bemusix.backstage.running.Browser;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Two windows on one release, and one recording on two releases. */
+class SharedWorkIT {
+
+    private static Browser browser;
+    private static String root;
+    private static Account account;
+
+    @BeforeAll
+    static void prepare() {
+        browser = Browser.open();
+        root = Account.unusedRoot();
+        account = Account.withRoot("Shared Label", root);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    @DisplayName("two people change one release: the second is told, chooses, and neither change is lost")
+    void conflict() {
+        PreparedRelease release = PreparedRelease.complete(account, "Two Hands", root + "2600001");
+        Page first = open(release);
+        Page second = open(release);
+        change(first, "catalogNumber", "NJ-001");
+        change(second, "version", "Deluxe");
+
+        assertThat(second.locator("[data-test=conflict]").innerText()).contains("Ada Owner", "not saved");
+        assertThat(second.inputValue("[data-field=version]")).isEqualTo("Deluxe");
+        assertThat(details(release)).containsEntry("version", null).containsEntry("catalogNumber", "NJ-001");
+        Browser.screenshot(second, "label-release-edit-conflict");
+
+        second.click("[id='form:mine']");
+        new Keyboard(second).settle();
+        assertThat(second.locator("[data-test=conflict]").count()).isZero();
+        assertThat(details(release)).containsEntry("version", "Deluxe").containsEntry("catalogNumber", "NJ-001");
+    }
+
+    @Test
+    @DisplayName("a recording of the label is attached to a second release by its code, and keeps it")
+    void attach() {
+        PreparedRelease.complete(account, "First Home", root + "2600002");
+        PreparedRelease second = PreparedRelease.draft(account, "Second Home", root + "2600002");
+        Page page = SignedIn.as(browser, account.email());
+        page.navigate("/label/release-edit?section=TRACKS&id=" + second.id());
+        change(page, "attachIsrc", root.substring(0, 2) + "-" + root.substring(2) + "-26-00002");
+        page.click("[data-test=attach]");
+        new Keyboard(page).settle();
+        assertThat(page.locator("[data-test=track-row]").innerText()).contains("First Home", "00002");
+        assertThat(account.codes().stream().filter((root + "2600002")::equals)).hasSize(1);
+    }
+
+    private static Page open(PreparedRelease release) {
+        Page page = SignedIn.as(browser, account.email());
+        page.navigate("/label/release-edit?id=" + release.id());
+        return page;
+    }
+
+    private static void change(Page page, String field, String text) {
+        page.fill("[data-field=" + field + "]", text);
+        page.keyboard().press("Tab");
+        new Keyboard(page).settle();
+    }
+
+    private static Map<String, Object> details(PreparedRelease release) {
+        return account.call().get("/releases/{id}", release.id()).then().statusCode(200).extract().path("");
+    }
+}
