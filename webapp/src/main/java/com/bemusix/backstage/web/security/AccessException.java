@@ -21,6 +21,8 @@ public class AccessException extends RuntimeException {
         INVITATION_INVALID,
         /** A token's end must lie ahead, at most a year. */
         TOKEN_EXPIRY_INVALID,
+        /** The label is closed: its people read and take away what is theirs, and change nothing. */
+        ACCOUNT_CLOSED,
         /** A role at a label without a label, or the other way round. */
         ROLES_INCONSISTENT
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
  * A label.
  *
  * @param country    ISO 3166-1 alpha-2
+ * @param closedAt   since when its people only read; null for an open one
  * @param ownerName  its first owner, with the address that they sign in with; null if it has none any more
  * @param invitation the owner's invitation in the answer that made it, the only time its secret is seen; null otherwise
  */
@@ -18,6 +19,8 @@ public record AccountView(
     String country,
     ZoneId timeZone,
     Instant createdAt,
+    Instant closedAt,
+    String closedReason,
     String ownerName,
     String ownerEmail,
     IssuedInvitation invitation) {
@@ -29,6 +32,8 @@ public record AccountView(
             account.country(),
             account.timeZone(),
             account.createdAt(),
+            account.closedAt(),
+            account.closedReason(),
             ownerName,
             ownerEmail,
             invitation);

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -77,6 +78,20 @@ public class Accounts {
         }
         people.setPassword(owner.id(), command.ownerPassword(), actor);
         return null;
+    }
+
+    /**
+     * Closes the label for good: from now on its people are viewers, who see everything and take their ledger away. One that is closed
+     * already stays as it is.
+     *
+     * @throws AccessException NOT_FOUND
+     */
+    public AccountView close(AccountId id, @Valid CloseAccount command, Actor actor) {
+        Account account = Optional.ofNullable(entities.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+            .orElseThrow(() -> new AccessException(Kind.NOT_FOUND));
+        account.close(command.reason(), actor.name(), clock.instant());
+        audit.fire(new Audited(id, actor, "ACCOUNT_CLOSED", id.toString(), command.reason()));
+        return get(id);
     }
 
     /** @throws AccessException NOT_FOUND */

@@ -101,6 +101,11 @@ public class Caller {
         return Visit.of(request).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
+    /** Whether the caller's label is closed, so that nobody of it may change anything. */
+    public boolean accountClosed() {
+        return Visit.of(request).filter(SignedIn::accountClosed).isPresent();
+    }
+
     public boolean canEdit() {
         return is(Roles.EDITOR);
     }
@@ -145,6 +150,10 @@ public class Caller {
 
     public String getAccountName() {
         return accountName();
+    }
+
+    public boolean isAccountClosed() {
+        return accountClosed();
     }
 
     public boolean isCanEdit() {

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param account     the label they belong to, or null
  * @param accountName its name, or null
  * @param zone        the time zone of the label, UTC without one
+ * @param accountClosed whether nobody of the label may change anything any more
  * @param roles       every role they have, with those included
  * @param scopes      what the means of sign-in allows: everything for a session, a token's scopes for a token
  * @param epoch       grows whenever everything that the person signed in with before must end
@@ -27,6 +28,7 @@ public record SignedIn(
     AccountId account,
     String accountName,
     ZoneId zone,
+    boolean accountClosed,
     Set<Role> roles,
     Set<Scope> scopes,
     int epoch) {
@@ -38,7 +40,7 @@ public record SignedIn(
 
     /** The same person with no more than these scopes. */
     public SignedIn limitedTo(Set<Scope> allowed) {
-        return new SignedIn(person, name, email, account, accountName, zone, roles, allowed, epoch);
+        return new SignedIn(person, name, email, account, accountName, zone, accountClosed, roles, allowed, epoch);
     }
 
     /** The groups of {@link Roles} that the person is in. */
@@ -72,6 +74,7 @@ public record SignedIn(
             person.account().map(Account::id).orElse(null),
             person.account().map(Account::name).orElse(null),
             person.account().map(Account::timeZone).orElse(ZoneOffset.UTC),
+            person.account().filter(Account::closed).isPresent(),
             person.roles(),
             EnumSet.allOf(Scope.class),
             person.epoch());

@@ -76,6 +76,26 @@ class AccountsIT {
     }
 
     @Test
+    void atAClosedLabelEverybodyIsAViewer() {
+        AccountView account = accounts.create(nightjar(), ACTOR);
+        invitations.accept(account.invitation().token(), PASSWORD, ACTOR);
+        accounts.close(account.id(), new CloseAccount(" Leaves "), ACTOR);
+        AccountView closed = accounts.close(account.id(), new CloseAccount("Again"), ACTOR);
+
+        assertThat(closed.closedReason()).isEqualTo("Leaves");
+        assertThat(closed.closedAt()).isNotNull();
+        assertThat(signIn.tryPassword(account.ownerEmail(), PASSWORD, "127.0.0.1"))
+            .isInstanceOfSatisfying(SignIn.Accepted.class, accepted -> {
+                assertThat(accepted.visitor().accountClosed()).isTrue();
+                assertThat(accepted.visitor().groups()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.VIEWER);
+            });
+        assertThatThrownBy(() -> accounts.close(account.id(), new CloseAccount(" "), ACTOR))
+            .isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> accounts.close(new AccountId(UUID.randomUUID()), new CloseAccount("x"), ACTOR))
+            .satisfies(e -> assertKind(e, Kind.NOT_FOUND));
+    }
+
+    @Test
     void anInvitationIsGoodOnce() {
         String token = accounts.create(nightjar(), ACTOR).invitation().token();
         invitations.accept(token, PASSWORD, ACTOR);

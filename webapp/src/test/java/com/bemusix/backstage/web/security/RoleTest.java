@@ -49,6 +49,6 @@ class RoleTest {
     }
 
     private static SignedIn visitor(Set<Role> roles) {
-        return new SignedIn(UUID.randomUUID(), "Ann", "a@b.test", null, null, ZoneOffset.UTC, roles, EnumSet.allOf(Scope.class), 1);
+        return new SignedIn(UUID.randomUUID(), "Ann", "a@b.test", null, null, ZoneOffset.UTC, false, roles, EnumSet.allOf(Scope.class), 1);
     }
 }

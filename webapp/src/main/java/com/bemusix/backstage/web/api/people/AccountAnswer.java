@@ -10,16 +10,17 @@ import java.util.UUID;
  *
  * @param invitation for its owner, in the answer that opened the account, the one time; null otherwise
  */
-record AccountAnswer(UUID id, String name, String country, String timeZone, Instant createdAt, String ownerName, String ownerEmail,
-        Invitation invitation) {
+record AccountAnswer(UUID id, String name, String country, String timeZone, Instant createdAt, Instant closedAt,
+        String closedReason, String ownerName, String ownerEmail, Invitation invitation) {
 
     static AccountAnswer of(AccountView account) {
         return new AccountAnswer(account.id().value(), account.name(), account.country(), account.timeZone().getId(), account.createdAt(),
-            account.ownerName(), account.ownerEmail(), account.invitation() == null ? null : Invitation.of(account.invitation()));
+            account.closedAt(), account.closedReason(), account.ownerName(), account.ownerEmail(),
+            account.invitation() == null ? null : Invitation.of(account.invitation()));
     }
 
     AccountAnswer withoutSecret() {
-        return new AccountAnswer(id, name, country, timeZone, createdAt, ownerName, ownerEmail, null);
+        return new AccountAnswer(id, name, country, timeZone, createdAt, closedAt, closedReason, ownerName, ownerEmail, null);
     }
 
     /**

@@ -9,6 +9,7 @@ import com.bemusix.backstage.web.api.support.ShownOnce;
 import com.bemusix.backstage.web.security.AccountView;
 import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.security.CloseAccount;
 import com.bemusix.backstage.web.security.CreateAccount;
 import com.bemusix.backstage.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,6 +58,14 @@ public class AccountsResource {
         return Response.created(URI.create("v1/staff/accounts/" + account.id()))
             .entity(new ShownOnce(answer, answer.withoutSecret()))
             .build();
+    }
+
+    @POST
+    @Path("{accountId}/closure")
+    @Idempotent
+    @RolesAllowed(Roles.ADMIN)
+    public Response close(@PathParam("accountId") AccountId accountId, CloseAccount body) {
+        return Response.ok(AccountAnswer.of(accounts.close(accountId, Input.valid(body, validator), caller.actor()))).build();
     }
 
     @GET

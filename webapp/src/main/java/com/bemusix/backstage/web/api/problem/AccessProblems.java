@@ -17,6 +17,7 @@ public class AccessProblems implements ExceptionMapper<AccessException> {
 
     static int status(AccessException.Kind kind) {
         return switch (kind) {
+            case ACCOUNT_CLOSED -> 403;
             case NOT_FOUND -> 404;
             case EMAIL_TAKEN -> 409;
             case OWNER_PASSWORD_NOT_TAKEN, PASSWORD_UNSUITABLE, INVITATION_INVALID, TOKEN_EXPIRY_INVALID, ROLES_INCONSISTENT -> 422;

@@ -24,6 +24,9 @@ public class Account {
     private String country;
     private String timeZone;
     private Instant createdAt;
+    private Instant closedAt;
+    private String closedBy;
+    private String closedReason;
 
     protected Account() {
         // for JPA
@@ -35,6 +38,29 @@ public class Account {
         this.country = country;
         this.timeZone = timeZone.getId();
         this.createdAt = createdAt;
+    }
+
+    /** Ends what its people may change, for good. One that is closed already stays as it is. */
+    public void close(String reason, String by, Instant at) {
+        if (!closed()) {
+            this.closedReason = reason;
+            this.closedBy = by;
+            this.closedAt = at;
+        }
+    }
+
+    public boolean closed() {
+        return closedAt != null;
+    }
+
+    /** Null while it is open. */
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    /** Null while it is open. */
+    public String closedReason() {
+        return closedReason;
     }
 
     public AccountId id() {

@@ -85,12 +85,12 @@ public class Person {
         this.epoch++;
     }
 
-    /** Every role of the person, with those included. */
+    /** Every role of the person, with those included. At a label that is closed, everybody is a viewer and nothing more. */
     public Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(staffRoles);
         if (labelRole != null) {
-            roles.addAll(labelRole.withIncluded());
+            roles.addAll(account.closed() ? EnumSet.of(Role.VIEWER) : labelRole.withIncluded());
         }
         return roles;
     }

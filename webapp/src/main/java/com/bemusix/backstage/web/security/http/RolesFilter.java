@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.security.http;
 
+import com.bemusix.backstage.web.security.AccessException;
 import com.bemusix.backstage.web.security.ReadOnly;
 import com.bemusix.backstage.web.security.Scope;
 import com.bemusix.backstage.web.security.SignIn.Locked;
@@ -66,7 +67,7 @@ public class RolesFilter implements ContainerRequestFilter {
         }
         SignedIn visitor = Visit.of(request).orElseThrow(() -> new NotAuthorizedException(challenge()));
         if (rule == null || !rule.isAnnotationPresent(RolesAllowed.class) || !isIn(visitor, rule.getAnnotation(RolesAllowed.class))) {
-            throw new ForbiddenException();
+            throw visitor.accountClosed() ? new AccessException(AccessException.Kind.ACCOUNT_CLOSED) : new ForbiddenException();
         }
         Scope needed = SAFE.contains(call.getMethod()) || method.isAnnotationPresent(ReadOnly.class) ? Scope.READ : Scope.WRITE;
         if (!visitor.scopes().contains(needed)) {

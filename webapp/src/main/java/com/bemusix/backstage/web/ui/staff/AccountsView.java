@@ -8,8 +8,10 @@ import com.bemusix.backstage.identifiers.boundary.SetupView;
 import com.bemusix.backstage.web.security.AccountView;
 import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.security.CloseAccount;
 import com.bemusix.backstage.web.security.CreateAccount;
 import com.bemusix.backstage.web.ui.support.Problems;
+import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +40,9 @@ public class AccountsView implements Serializable {
     @Inject
     Problems problems;
 
+    @Inject
+    Words words;
+
     private String page;
     private String name;
     private String country;
@@ -63,6 +68,14 @@ public class AccountsView implements Serializable {
         return problems.pressedRow().map(AccountId::new)
                 .filter(account -> problems.tell(null, () -> setup.allowMixed(account, allowed, caller.actor())))
                 .map(account -> "/staff/accounts?faces-redirect=true").orElse(null);
+    }
+
+    /** Closes the label of the row for good, for the reason that stands beside the button. */
+    public String close() {
+        return problems.pressedRow().map(AccountId::new).filter(account -> problems.tell(null, () -> {
+            String reason = Faces.getRequestParameter("reason-" + account);
+            problems.confirm(words.of("accounts.closedNow", accounts.close(account, new CloseAccount(reason), caller.actor()).name()));
+        })).map(account -> "/staff/accounts?faces-redirect=true").orElse(null);
     }
 
     public SetupView setup(AccountView account) {

@@ -57,7 +57,7 @@ public class Stage {
 
         Set<String> groups() {
             return role == null ? Set.of()
-                : new SignedIn(id, name, email, null, null, ZoneOffset.UTC, role.withIncluded(), Set.of(), 0).groups();
+                : new SignedIn(id, name, email, null, null, ZoneOffset.UTC, false, role.withIncluded(), Set.of(), 0).groups();
         }
     }
 
