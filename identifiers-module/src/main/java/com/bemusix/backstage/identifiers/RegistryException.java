@@ -30,6 +30,14 @@ public class RegistryException extends RuntimeException {
         /** The account itself has already declared a root that covers this one. */
         ROOT_DUPLICATE,
         ROOT_PREFIX_UNKNOWN,
+        /** The claim on the root is not in a state in which this can be done. */
+        ROOT_MOVE_FORBIDDEN,
+        /** What staff have verified is changed by staff alone. */
+        ROOT_VERIFIED,
+        /** No document that can serve as evidence: too big, empty, or not of a type that is taken. */
+        EVIDENCE_UNSUITABLE,
+        /** The conflict has been settled before. */
+        CONFLICT_SETTLED,
         ISRC_MODE_NOT_ALLOWED,
         /** No active prefix is set aside for clients. */
         NO_MANAGER_PREFIX,

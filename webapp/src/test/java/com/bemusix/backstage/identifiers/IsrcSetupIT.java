@@ -18,6 +18,7 @@ import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.identifiers.boundary.ManagerPrefixes;
 import com.bemusix.backstage.identifiers.boundary.PrefixView;
 import com.bemusix.backstage.identifiers.boundary.RootConflictView;
+import com.bemusix.backstage.identifiers.boundary.RootDesk;
 import com.bemusix.backstage.identifiers.boundary.RootView;
 import com.bemusix.backstage.identifiers.boundary.SetupView;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
@@ -44,6 +45,9 @@ class IsrcSetupIT {
 
     @Inject
     IsrcRoots roots;
+
+    @Inject
+    RootDesk desk;
 
     @Inject
     ManagerPrefixes prefixes;
@@ -167,7 +171,7 @@ class IsrcSetupIT {
         assertThat(refusal(() -> roots.declare(account, root(prefix, null, null), SOMEBODY)).kind()).isEqualTo(Kind.ROOT_TAKEN);
         assertThat(refusal(() -> roots.declare(account, root(prefix, 199, 300), SOMEBODY)).kind()).isEqualTo(Kind.ROOT_TAKEN);
 
-        assertThat(roots.conflicts()).filteredOn(conflict -> conflict.prefix().value().equals(prefix)).singleElement()
+        assertThat(desk.conflicts()).filteredOn(conflict -> conflict.prefix().value().equals(prefix)).singleElement()
             .returns(holder, RootConflictView::holder).returns(account, RootConflictView::claimant);
         assertThat(roots.of(account)).isEmpty();
         assertThat(roots.declare(account, root(prefix, 200, 300), SOMEBODY).designationFrom()).isEqualTo(200);
@@ -188,7 +192,7 @@ class IsrcSetupIT {
         assertThat(outcomes).filteredOn(RootView.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(RegistryException.class::isInstance).hasSize(9)
             .allSatisfy(refusal -> assertThat(((RegistryException) refusal).kind()).isEqualTo(Kind.ROOT_TAKEN));
-        assertThat(roots.conflicts()).filteredOn(conflict -> conflict.prefix().value().equals(prefix)).hasSize(9);
+        assertThat(desk.conflicts()).filteredOn(conflict -> conflict.prefix().value().equals(prefix)).hasSize(9);
     }
 
     @Test

@@ -189,7 +189,7 @@ class RegistryDatabaseIT {
     }
 
     @Test
-    @DisplayName("E2: ranges of one prefix code never overlap, of the distributor's nor of clients' roots")
+    @DisplayName("E2: ranges of one prefix code never overlap, of the distributor's")
     void refusesOverlappingRanges() {
         UUID id = UniqueId.next();
         given.sql("insert into identifiers.number_space values (" + text(id) + ")");
@@ -198,10 +198,36 @@ class RegistryDatabaseIT {
 
         assertThatThrownBy(() -> given.sql("insert into identifiers.manager_prefix (id, " + columns + ", purpose, suspended, example"
             + values.formatted(id, "99, 200") + "'MANAGER', false, false)")).hasMessageContaining("manager_prefix_overlap");
-        String root = "insert into identifiers.isrc_root (id, " + columns + ", account_id, is_default, status, declared_at, declared_by"
-            + values + "'" + account + "', false, 'DECLARED', now(), 'SQL')";
-        given.sql(root.formatted(UniqueId.next(), "0, 500"));
-        assertThatThrownBy(() -> given.sql(root.formatted(UniqueId.next(), "500, 501"))).hasMessageContaining("isrc_root_overlap");
-        assertThat(given.sql(root.formatted(UniqueId.next(), "501, 501"))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("E2, F3: numbers of a prefix code are one root's in a year, whoever asks, and a root goes the way of its states")
+    void refusesWhatARootCannotBe() {
+        UUID first = root("QTR01", "0, 500");
+        UUID second = root("QTR01", "501, 600");
+        String span = "insert into identifiers.isrc_root_span values ('%s', 'QTR01', %s)";
+
+        given.sql(span.formatted(first, "1, 2026, 0, 500"));
+        given.sql(span.formatted(first, "2027, 2027, 600, 700"));
+        assertThatThrownBy(() -> given.sql(span.formatted(second, "2020, 2020, 500, 501"))).hasMessageContaining("isrc_root_overlap");
+        assertThatThrownBy(() -> given.sql(span.formatted(second, "1, 9999, 501, 600"))).hasMessageContaining("isrc_root_overlap");
+        given.sql(span.formatted(second, "1, 2026, 501, 600"));
+        given.sql(span.formatted(second, "2027, 2027, 0, 599"));
+        assertThatThrownBy(() -> given.sql("insert into identifiers.isrc_root_span values ('" + first + "', 'QTR02', 2030, 2030, 0, 1)"))
+            .hasMessageContaining("isrc_root_span");
+        String update = "update identifiers.isrc_root set %s where id = '" + first + "'";
+        assertThatThrownBy(() -> given.sql(update.formatted("prefix = 'QTR03'"))).hasMessageContaining("never change");
+        assertThatThrownBy(() -> given.sql(update.formatted("status = 'SUSPENDED'"))).hasMessageContaining("isrc_root_reason");
+        given.sql(update.formatted("status = 'RETIRED', status_reason = 'x'"));
+        assertThatThrownBy(() -> given.sql(update.formatted("status = 'VERIFIED'"))).hasMessageContaining("does not go from RETIRED");
+        assertThatThrownBy(() -> given.sql("delete from identifiers.isrc_root")).hasMessageContaining("is refused");
+    }
+
+    private UUID root(String code, String range) {
+        UUID id = UniqueId.next();
+        given.sql("insert into identifiers.isrc_root (id, prefix, designation_from, designation_to, zone, registrant_name, version, account_id,"
+            + " is_default, status, declared_at, declared_by, status_at, status_by) values ('" + id + "', '" + code + "', " + range
+            + ", 'UTC', 'R', 0, '" + account + "', false, 'DECLARED', now(), 'SQL', now(), 'SQL')");
+        return id;
     }
 }

@@ -2,7 +2,6 @@ package com.bemusix.backstage.identifiers.boundary;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +18,14 @@ import com.bemusix.backstage.identifiers.IsrcPrefix;
 import com.bemusix.backstage.identifiers.IsrcPrefixTable;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
+import com.bemusix.backstage.identifiers.RootStatus;
 import com.bemusix.backstage.identifiers.control.Assignments;
 import com.bemusix.backstage.identifiers.control.Declarations;
-import com.bemusix.backstage.identifiers.control.Prefixes;
+import com.bemusix.backstage.identifiers.control.RootClaims;
 import com.bemusix.backstage.identifiers.control.Roots;
 import com.bemusix.backstage.identifiers.entity.DesignationRange;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
+import com.bemusix.backstage.identifiers.entity.RootClaim;
 import com.bemusix.backstage.identifiers.entity.RootConflict;
 import com.bemusix.backstage.identifiers.entity.Stamp;
 
@@ -33,13 +34,11 @@ import com.bemusix.backstage.identifiers.entity.Stamp;
 @Transactional
 public class IsrcRoots {
 
-    private static final int CONFLICTS_SHOWN = 500;
-
     @Inject
     Roots roots;
 
     @Inject
-    Prefixes prefixes;
+    RootClaims claims;
 
     @Inject
     Declarations declarations;
@@ -59,7 +58,7 @@ public class IsrcRoots {
      * @throws com.bemusix.backstage.identifiers.IdentifierException if the prefix is not one
      * @throws RegistryException of kind ROOT_PREFIX_UNKNOWN if its letters are not allocated (any more), RANGE_INVALID, ROOT_DUPLICATE if
      *     the account has declared numbers of it before, ROOT_TAKEN if another account or the distributor has; in the last case staff are
-     *     shown the conflict
+     *     shown the conflict, and the other account's root is suspended unless staff have verified it
      */
     @Transactional(dontRollbackOn = RegistryException.class)
     public RootView declare(AccountId account, @Valid DeclareRoot command, Actor actor) {
@@ -71,13 +70,14 @@ public class IsrcRoots {
         declarations.lock(account);
         roots.lock(prefix);
         Stamp stamp = Stamp.of(clock, actor);
-        requireFree(account, prefix, range, stamp);
-        IsrcRoot root = new IsrcRoot(UniqueId.next(), account, prefix, range, command.zone(), stamp);
-        root.allocatedTo(command.registrantName(), command.agency());
-        if (roots.of(account).isEmpty()) {
-            root.becomeDefault();
+        RootClaim claim = new RootClaim(range, command.registrantName(), command.agency(), command.zone());
+        List<IsrcRoot> held = claims.inTheWay(account, prefix, range);
+        held.forEach(root -> report(root, account, claim, stamp));
+        if (!held.isEmpty() || claims.ours(prefix, range)) {
+            audit.fire(new Audited(account, stamp.actor(), "ISRC_ROOT_CONFLICT", prefix.display(), null));
+            throw new RegistryException(Kind.ROOT_TAKEN);
         }
-        roots.add(root);
+        IsrcRoot root = claims.admit(UniqueId.next(), account, prefix, claim, stamp);
         audit.fire(new Audited(account, actor, "ISRC_ROOT_DECLARED", prefix.display(), range.from() + " to " + range.to()));
         return view(root);
     }
@@ -92,12 +92,15 @@ public class IsrcRoots {
         return view(find(account, rootId));
     }
 
-    /** @throws RegistryException of kind NOT_FOUND or STALE */
+    /** @throws RegistryException of kind NOT_FOUND, STALE, or ROOT_MOVE_FORBIDDEN for a root that cannot be used */
     public RootView makeDefault(AccountId account, UUID rootId, long expectedVersion, Actor actor) {
         declarations.lock(account);
         IsrcRoot root = find(account, rootId);
         if (root.version() != expectedVersion) {
             throw new RegistryException(Kind.STALE);
+        }
+        if (!root.statusOn(root.dayOf(clock.instant())).usable()) {
+            throw new RegistryException(Kind.ROOT_MOVE_FORBIDDEN);
         }
         if (!root.isDefault()) {
             roots.makeDefault(root);
@@ -106,25 +109,33 @@ public class IsrcRoots {
         return view(root);
     }
 
+    /**
+     * Says anew to whom the root was given, for how long, and which numbers it has in which year.
+     *
+     * @throws RegistryException of kind NOT_FOUND, STALE, RANGE_INVALID, ROOT_VERIFIED if it would change or widen what staff have
+     *     verified, ROOT_MOVE_FORBIDDEN for a retired root, ROOT_DUPLICATE or ROOT_TAKEN if the numbers are another root's
+     */
+    public RootView change(AccountId account, UUID rootId, @Valid ChangeRoot command, long expectedVersion, Actor actor) {
+        IsrcRoot root = find(account, rootId);
+        claims.lock(root, expectedVersion);
+        if (root.status() == RootStatus.VERIFIED && claims.exceeds(root, command)) {
+            throw new RegistryException(Kind.ROOT_VERIFIED);
+        }
+        claims.change(root, command);
+        audit.fire(new Audited(account, actor, "ISRC_ROOT_CHANGED", root.prefix().display(), RootDesk.numbers(root)));
+        return view(root);
+    }
+
     /** Whether the code is of a root that the account declared. */
     public boolean isOwn(AccountId account, Isrc isrc) {
         return roots.of(account).stream().anyMatch(root -> root.covers(isrc));
     }
 
-    /** For staff: the latest conflicts, the newest first. */
-    public List<RootConflictView> conflicts() {
-        return roots.conflicts(CONFLICTS_SHOWN).stream().map(RootConflictView::of).toList();
-    }
-
-    private void requireFree(AccountId account, IsrcPrefix prefix, DesignationRange range, Stamp stamp) {
-        Optional<IsrcRoot> held = roots.overlapping(prefix, range);
-        if (held.filter(root -> root.isOf(account)).isPresent()) {
-            throw new RegistryException(Kind.ROOT_DUPLICATE);
-        }
-        held.ifPresent(root -> roots.remember(new RootConflict(UniqueId.next(), root, account, stamp)));
-        if (held.isPresent() || !prefixes.overlapping(prefix, range).isEmpty()) {
-            audit.fire(new Audited(account, stamp.actor(), "ISRC_ROOT_CONFLICT", prefix.display(), null));
-            throw new RegistryException(Kind.ROOT_TAKEN);
+    private void report(IsrcRoot held, AccountId claimant, RootClaim claim, Stamp stamp) {
+        roots.remember(new RootConflict(UniqueId.next(), held, claimant, claim, stamp));
+        if (claims.suspend(held, stamp)) {
+            audit.fire(new Audited(held.account(), Actor.system("Backstage"), "ISRC_ROOT_SUSPENDED", held.prefix().display(),
+                IsrcRoot.CONFLICT));
         }
     }
 
@@ -133,6 +144,6 @@ public class IsrcRoots {
     }
 
     private RootView view(IsrcRoot root) {
-        return RootView.of(root, assignments.usage(root));
+        return RootView.of(root, assignments.usage(root), clock.instant());
     }
 }

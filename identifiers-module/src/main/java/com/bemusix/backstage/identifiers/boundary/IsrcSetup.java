@@ -13,6 +13,7 @@ import com.bemusix.backstage.identifiers.Audited;
 import com.bemusix.backstage.identifiers.IsrcMode;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
+import com.bemusix.backstage.identifiers.RootStatus;
 import com.bemusix.backstage.identifiers.control.Declarations;
 import com.bemusix.backstage.identifiers.control.Roots;
 import com.bemusix.backstage.identifiers.entity.IsrcDeclaration;
@@ -83,6 +84,7 @@ public class IsrcSetup {
     }
 
     private SetupView view(IsrcDeclaration declaration) {
-        return SetupView.of(declaration, declaration.mode() == IsrcMode.ROOT && roots.of(declaration.account()).isEmpty());
+        return SetupView.of(declaration, declaration.mode() == IsrcMode.ROOT && roots.of(declaration.account()).stream()
+            .allMatch(root -> root.status() == RootStatus.RETIRED));
     }
 }

@@ -53,7 +53,7 @@ public class ManagerPrefixes {
         }
         requireOrder(command.validFrom(), command.validTo());
         roots.lock(code);
-        if (!prefixes.overlapping(code, range).isEmpty() || roots.overlapping(code, range).isPresent()) {
+        if (!prefixes.overlapping(code, range).isEmpty() || !roots.overlapping(code, range).isEmpty()) {
             throw new RegistryException(Kind.PREFIX_TAKEN);
         }
         ManagerPrefix prefix = new ManagerPrefix(UniqueId.next(), code, command.purpose(), command.registrantName(), command.zone(),
@@ -108,7 +108,7 @@ public class ManagerPrefixes {
 
     private void requireUsable(ManagerPrefix prefix, DesignationRange range) {
         boolean met = prefixes.overlapping(prefix.prefix(), range).stream().anyMatch(other -> !other.id().equals(prefix.id()));
-        if (met || roots.overlapping(prefix.prefix(), range).isPresent()) {
+        if (met || !roots.overlapping(prefix.prefix(), range).isEmpty()) {
             throw new RegistryException(Kind.PREFIX_TAKEN);
         }
         Map<Integer, Long> counters = spaces.counters(prefix.id());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.bemusix.backstage.identifiers.entity.DesignationRange;
+import com.bemusix.backstage.identifiers.entity.RootYears;
 
 /**
  * How much of a number range is used in one year of reference.
@@ -12,6 +13,15 @@ import com.bemusix.backstage.identifiers.entity.DesignationRange;
  * @param year two digits, as in the code; they do not tell the century
  */
 public record YearUsage(String year, long used, long free) {
+
+    /** @param used by year of reference, two digits */
+    static List<YearUsage> of(Map<String, Long> used, RootYears years) {
+        return used.entrySet().stream()
+            .map(year -> new YearUsage(year.getKey(), year.getValue(),
+                years.in(RootYears.yearOf(year.getKey())).size() - year.getValue()))
+            .sorted(Comparator.comparing(YearUsage::year).reversed())
+            .toList();
+    }
 
     /** @param used by year of reference, two digits */
     static List<YearUsage> of(Map<String, Long> used, DesignationRange range) {

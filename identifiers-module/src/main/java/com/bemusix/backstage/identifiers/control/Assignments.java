@@ -96,19 +96,19 @@ public class Assignments {
         Uniqueness.flush(entities);
     }
 
-    /** How many codes of the account's root are bound in each year of reference, which is two digits. */
+    /** How many codes of the root are bound in the hands of its account in each year of reference, which is two digits. */
     public Map<String, Long> usage(IsrcRoot root) {
-        return entities.createQuery("""
-                select substring(a.isrc, 6, 2), count(a) from IsrcAssignment a
-                where a.accountId = :account and a.isrc between :first and :last and a.status <> WITHDRAWN
-                    and substring(a.isrc, 8, 5) between :from and :to
-                group by substring(a.isrc, 6, 2)""", Object[].class)
+        List<?> rows = entities.createNativeQuery("""
+                select substr(a.isrc, 6, 2), count(*) from identifiers.isrc_assignment a
+                join identifiers.isrc_root_span s on identifiers.year_of(a.isrc) between s.first_year and s.last_year
+                    and cast(substr(a.isrc, 8) as integer) between s.designation_from and s.designation_to
+                where s.root_id = :root and a.account_id = :account and a.isrc between :first and :last and a.status <> 'WITHDRAWN'
+                group by 1""", Object[].class)
+            .setParameter("root", root.id())
             .setParameter("account", root.account().value())
             .setParameter("first", Isrc.of(root.prefix(), 0, 0).value())
             .setParameter("last", Isrc.of(root.prefix(), 99, 99_999).value())
-            .setParameter("from", Isrc.of(root.prefix(), 0, root.range().from()).designation())
-            .setParameter("to", Isrc.of(root.prefix(), 0, root.range().to()).designation())
-            .getResultStream()
-            .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+            .getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 }

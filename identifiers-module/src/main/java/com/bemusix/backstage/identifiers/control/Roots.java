@@ -1,6 +1,8 @@
 package com.bemusix.backstage.identifiers.control;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +16,8 @@ import com.bemusix.backstage.identifiers.IsrcPrefix;
 import com.bemusix.backstage.identifiers.entity.DesignationRange;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 import com.bemusix.backstage.identifiers.entity.RootConflict;
+import com.bemusix.backstage.identifiers.entity.RootSpan;
+import com.bemusix.backstage.identifiers.entity.RootYears;
 
 /** The roots of clients. */
 @ApplicationScoped
@@ -41,18 +45,43 @@ public class Roots {
         return Optional.ofNullable(entities.find(IsrcRoot.class, id)).filter(root -> root.isOf(account));
     }
 
-    /** Any account's root that shares numbers with the range. */
-    public Optional<IsrcRoot> overlapping(IsrcPrefix prefix, DesignationRange range) {
+    /** Of whatever account. */
+    public Optional<IsrcRoot> find(UUID id) {
+        return Optional.ofNullable(entities.find(IsrcRoot.class, id));
+    }
+
+    /** Every account's, by prefix. */
+    public List<IsrcRoot> all() {
+        return entities.createQuery("select r from IsrcRoot r order by r.prefix, r.id", IsrcRoot.class).getResultList();
+    }
+
+    /** Reads the root anew and keeps draws and other changes of it away until the end of the transaction. */
+    public void lock(IsrcRoot root) {
+        entities.refresh(root, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Any account's roots that share a number with these in a year, the oldest first. */
+    public List<IsrcRoot> overlapping(IsrcPrefix prefix, RootYears years) {
+        return years.spans(prefix).stream().flatMap(span -> sharing(prefix, span).stream()).distinct()
+            .sorted(Comparator.comparing(IsrcRoot::id)).toList();
+    }
+
+    /** Any account's roots that share a number with the range in any year, the oldest first. */
+    public List<IsrcRoot> overlapping(IsrcPrefix prefix, DesignationRange range) {
+        return overlapping(prefix, new RootYears(range, Map.of()));
+    }
+
+    private List<IsrcRoot> sharing(IsrcPrefix prefix, RootSpan span) {
         return entities.createQuery("""
-                select r from IsrcRoot r
-                where r.prefix = :prefix and r.designationFrom <= :to and r.designationTo >= :from
-                order by r.id""", IsrcRoot.class)
+                select distinct r from IsrcRoot r join r.spans s
+                where r.prefix = :prefix and s.designationFrom <= :to and s.designationTo >= :from
+                    and s.firstYear <= :lastYear and s.lastYear >= :firstYear""", IsrcRoot.class)
             .setParameter("prefix", prefix.value())
-            .setParameter("from", range.from())
-            .setParameter("to", range.to())
-            .setMaxResults(1)
-            .getResultStream()
-            .findFirst();
+            .setParameter("from", span.range().from())
+            .setParameter("to", span.range().to())
+            .setParameter("firstYear", span.firstYear())
+            .setParameter("lastYear", span.lastYear())
+            .getResultList();
     }
 
     public void add(IsrcRoot root) {
@@ -71,6 +100,11 @@ public class Roots {
         entities.flush();
     }
 
+    /** Writes what was changed, so that the version is the new one. */
+    public void save() {
+        entities.flush();
+    }
+
     /** Remembers the conflict, once for each root and claimant. */
     public void remember(RootConflict conflict) {
         List<UUID> known = entities.createQuery("""
@@ -81,6 +115,26 @@ public class Roots {
         if (known.isEmpty()) {
             entities.persist(conflict);
         }
+    }
+
+    public Optional<RootConflict> conflict(UUID id) {
+        return Optional.ofNullable(entities.find(RootConflict.class, id));
+    }
+
+    /** Whether somebody else names the root and staff have not settled it. */
+    public boolean disputed(IsrcRoot root) {
+        return !entities.createQuery("select c.id from RootConflict c where c.root = :root and c.outcome is null", UUID.class)
+            .setParameter("root", root).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Those of the claimant about numbers of the prefix that nobody has settled. */
+    public List<RootConflict> open(IsrcPrefix prefix, AccountId claimant) {
+        return entities.createQuery("""
+                select c from RootConflict c join fetch c.root r
+                where c.claimantId = :claimant and r.prefix = :prefix and c.outcome is null order by c.id""", RootConflict.class)
+            .setParameter("claimant", claimant.value())
+            .setParameter("prefix", prefix.value())
+            .getResultList();
     }
 
     /** The newest first. */

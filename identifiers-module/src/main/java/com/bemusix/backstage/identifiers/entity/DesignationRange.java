@@ -31,6 +31,10 @@ public record DesignationRange(int from, int to) {
         return to - from + 1L;
     }
 
+    public boolean encloses(DesignationRange other) {
+        return from <= other.from && other.to <= to;
+    }
+
     public boolean holds(IsrcPrefix prefix, Isrc isrc) {
         return isrc.prefix().equals(prefix) && isrc.designationNumber() >= from && isrc.designationNumber() <= to;
     }

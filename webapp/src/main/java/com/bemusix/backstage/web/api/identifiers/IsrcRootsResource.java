@@ -1,11 +1,13 @@
 package com.bemusix.backstage.web.api.identifiers;
 
 import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.boundary.ChangeRoot;
 import com.bemusix.backstage.identifiers.boundary.DeclareRoot;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.RootView;
 import com.bemusix.backstage.web.api.support.Answers;
 import com.bemusix.backstage.web.api.support.Idempotent;
+import com.bemusix.backstage.web.api.support.IfMatch;
 import com.bemusix.backstage.web.api.support.Input;
 import com.bemusix.backstage.web.api.support.Pages;
 import com.bemusix.backstage.web.security.Caller;
@@ -17,11 +19,14 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -64,5 +69,28 @@ public class IsrcRootsResource {
     public Response read(@PathParam("rootId") UUID rootId, @Context Request request) {
         RootView root = roots.get(caller.account(), rootId);
         return Answers.found(request, RootAnswer.tag(root), RootAnswer.of(root));
+    }
+
+    @PUT
+    @Path("{rootId}")
+    @RolesAllowed(Roles.MANAGER)
+    public Response change(@PathParam("rootId") UUID rootId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch, RootChange body) {
+        ChangeRoot command = body.command(Input.of(body, validator));
+        RootView before = roots.get(caller.account(), rootId);
+        ifMatch.require(RootAnswer.tag(before));
+        RootView root = roots.change(caller.account(), rootId, command, before.version(), caller.actor());
+        return Answers.changed(RootAnswer.tag(root), RootAnswer.of(root));
+    }
+
+    /** Makes it the root that is offered first. */
+    @PUT
+    @Path("{rootId}/default")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.MANAGER)
+    public Response makeDefault(@PathParam("rootId") UUID rootId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch) {
+        RootView before = roots.get(caller.account(), rootId);
+        ifMatch.require(RootAnswer.tag(before));
+        RootView root = roots.makeDefault(caller.account(), rootId, before.version(), caller.actor());
+        return Answers.changed(RootAnswer.tag(root), RootAnswer.of(root));
     }
 }

@@ -8,6 +8,7 @@ import com.bemusix.backstage.identifiers.boundary.YearUsage;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
 import com.bemusix.backstage.web.ui.support.Words;
+import com.bemusix.backstage.web.ui.support.YearRanges;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,6 +42,7 @@ public class RootsView implements Serializable {
     @Inject
     Words words;
 
+    private String selected;
     private transient List<RootView> all;
 
     /** Declares the root in the form. */
@@ -56,7 +58,7 @@ public class RootsView implements Serializable {
     public String makeDefault() {
         return problems.pressedRow().flatMap(id -> problems.find(() -> roots.get(caller.account(), id)))
             .filter(root -> problems.tell(null, () -> roots.makeDefault(caller.account(), root.id(), root.version(), caller.actor())))
-            .map(root -> AGAIN).orElse(null);
+            .map(root -> AGAIN + "&root=" + root.id()).orElse(null);
     }
 
     public List<RootView> getAll() {
@@ -64,6 +66,41 @@ public class RootsView implements Serializable {
             all = roots.of(caller.account());
         }
         return all;
+    }
+
+    /** The root that is looked at: the one in the address, or else the first. */
+    public RootView getRoot() {
+        return getAll().stream().filter(root -> root.id().toString().equals(selected)).findFirst()
+            .orElseGet(() -> getAll().isEmpty() ? null : getAll().get(0));
+    }
+
+    /** The word of staff about a root that cannot be used, or that another account names it too. */
+    public String reason(RootView root) {
+        return root.conflicting() ? words.of("roots.conflict") : root.standing().reason();
+    }
+
+    /** The ranges of single years in one line. */
+    public String years(RootView root) {
+        return YearRanges.write(root.years()).replace("\n", ", ");
+    }
+
+    /** The colour of the tag for a state. */
+    public String tone(RootView root) {
+        return switch (root.status()) {
+            case VERIFIED -> "green";
+            case SUSPENDED, EXPIRED -> "red";
+            case EVIDENCE -> "blue";
+            case DECLARED -> "neutral";
+            case RETIRED -> "outlined";
+        };
+    }
+
+    public String getSelected() {
+        return selected;
+    }
+
+    public void setSelected(String selected) {
+        this.selected = selected;
     }
 
     /** Whether the label has told us that it has no root. */

@@ -1,14 +1,10 @@
 package com.bemusix.backstage.web.ui.staff;
 
-import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.PrefixPurpose;
 import com.bemusix.backstage.identifiers.boundary.AddPrefix;
 import com.bemusix.backstage.identifiers.boundary.ChangePrefix;
-import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.ManagerPrefixes;
 import com.bemusix.backstage.identifiers.boundary.PrefixView;
-import com.bemusix.backstage.identifiers.boundary.RootConflictView;
-import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
 import com.bemusix.backstage.web.ui.support.Words;
@@ -16,25 +12,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.omnifaces.util.Faces;
 
-/** <code>/staff/prefixes</code>: the prefix codes of the distributor, and roots that two labels name. */
+/** <code>/staff/prefixes</code>: the prefix codes of the distributor. */
 @Named("staffPrefixes")
 @RequestScoped
 public class PrefixesView {
 
     @Inject
     ManagerPrefixes prefixes;
-
-    @Inject
-    IsrcRoots roots;
-
-    @Inject
-    Accounts accounts;
 
     @Inject
     Caller caller;
@@ -47,8 +34,6 @@ public class PrefixesView {
 
     private final PrefixForm form = new PrefixForm();
     private List<PrefixView> rows;
-    private List<RootConflictView> conflicts;
-    private Map<AccountId, String> names;
 
     /** Adds the prefix code in the form. */
     public String add() {
@@ -80,20 +65,6 @@ public class PrefixesView {
             rows = prefixes.all();
         }
         return rows;
-    }
-
-    public List<RootConflictView> getConflicts() {
-        if (conflicts == null) {
-            conflicts = roots.conflicts();
-            Set<AccountId> parties = new HashSet<>();
-            conflicts.forEach(each -> parties.addAll(List.of(each.holder(), each.claimant())));
-            names = accounts.names(parties);
-        }
-        return conflicts;
-    }
-
-    public String label(AccountId account) {
-        return names.getOrDefault(account, "");
     }
 
     public PrefixPurpose[] getPurposes() {

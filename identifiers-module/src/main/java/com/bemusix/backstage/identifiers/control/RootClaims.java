@@ -1,0 +1,128 @@
+package com.bemusix.backstage.identifiers.control;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.IsrcPrefix;
+import com.bemusix.backstage.identifiers.RegistryException;
+import com.bemusix.backstage.identifiers.RegistryException.Kind;
+import com.bemusix.backstage.identifiers.RootMove;
+import com.bemusix.backstage.identifiers.RootStatus;
+import com.bemusix.backstage.identifiers.boundary.ChangeRoot;
+import com.bemusix.backstage.identifiers.boundary.YearRange;
+import com.bemusix.backstage.identifiers.entity.DesignationRange;
+import com.bemusix.backstage.identifiers.entity.IsrcRoot;
+import com.bemusix.backstage.identifiers.entity.RootClaim;
+import com.bemusix.backstage.identifiers.entity.RootYears;
+import com.bemusix.backstage.identifiers.entity.Stamp;
+
+/** Lets accounts have numbers of a prefix code that nobody else has. */
+@ApplicationScoped
+public class RootClaims {
+
+    @Inject
+    Roots roots;
+
+    @Inject
+    Prefixes prefixes;
+
+    /** Locks the root and what else there is of its prefix code, and sees that the caller knows it as it is. */
+    public void lock(IsrcRoot root, long expectedVersion) {
+        roots.lock(root.prefix());
+        roots.lock(root);
+        if (root.version() != expectedVersion) {
+            throw new RegistryException(Kind.STALE);
+        }
+    }
+
+    /**
+     * Which roots of other accounts have numbers of the claim.
+     *
+     * @throws RegistryException of kind ROOT_DUPLICATE if the account itself has some
+     */
+    public List<IsrcRoot> inTheWay(AccountId account, IsrcPrefix prefix, DesignationRange range) {
+        List<IsrcRoot> held = roots.overlapping(prefix, range);
+        if (held.stream().anyMatch(root -> root.isOf(account))) {
+            throw new RegistryException(Kind.ROOT_DUPLICATE);
+        }
+        return held;
+    }
+
+    /** Whether the distributor has numbers of the claim. */
+    public boolean ours(IsrcPrefix prefix, DesignationRange range) {
+        return !prefixes.overlapping(prefix, range).isEmpty();
+    }
+
+    /** Stops a root that somebody else names too until staff have decided; what they have verified goes on. */
+    public boolean suspend(IsrcRoot disputed, Stamp stamp) {
+        RootStatus status = disputed.statusOn(disputed.dayOf(stamp.at()));
+        boolean unproven = status == RootStatus.DECLARED || status == RootStatus.EVIDENCE;
+        if (unproven) {
+            // not under the name of who claims it: the holder is not told
+            disputed.move(RootMove.SUSPEND, IsrcRoot.CONFLICT, new Stamp(stamp.at(), Actor.system("Backstage")));
+        }
+        return unproven;
+    }
+
+    /** Makes the claim a root; the account's first one becomes its default. */
+    public IsrcRoot admit(UUID id, AccountId account, IsrcPrefix prefix, RootClaim claim, Stamp stamp) {
+        IsrcRoot root = new IsrcRoot(id, account, prefix, claim.range(), claim.zone(), stamp);
+        root.allocatedTo(claim.registrantName(), claim.agency());
+        if (roots.of(account).stream().noneMatch(IsrcRoot::isDefault)) {
+            root.becomeDefault();
+        }
+        roots.add(root);
+        return root;
+    }
+
+    /** Whether the change says more about the root than staff have verified. */
+    public boolean exceeds(IsrcRoot root, ChangeRoot command) {
+        return root.widenedBy(years(command))
+            || root.saysOtherwise(command.registrantName(), command.agency(), command.allocatedOn(), command.expiresOn());
+    }
+
+    /** @throws RegistryException of kind RANGE_INVALID, ROOT_MOVE_FORBIDDEN for a retired root, ROOT_DUPLICATE or ROOT_TAKEN */
+    public void change(IsrcRoot root, ChangeRoot command) {
+        if (root.status() == RootStatus.RETIRED) {
+            throw new RegistryException(Kind.ROOT_MOVE_FORBIDDEN, Map.of("status", root.status().name()));
+        }
+        RootYears years = years(command);
+        if (!years.equals(root.years())) {
+            requireFree(root, years);
+            root.number(years);
+        }
+        root.allocatedTo(command.registrantName(), command.agency());
+        root.allocatedFor(command.allocatedOn(), command.expiresOn());
+        roots.save();
+    }
+
+    private void requireFree(IsrcRoot root, RootYears years) {
+        List<IsrcRoot> others = roots.overlapping(root.prefix(), years).stream().filter(other -> !other.id().equals(root.id())).toList();
+        if (others.stream().anyMatch(other -> other.isOf(root.account()))) {
+            throw new RegistryException(Kind.ROOT_DUPLICATE);
+        }
+        boolean ours = years.spans(root.prefix()).stream().anyMatch(span -> ours(root.prefix(), span.range()));
+        if (ours || !others.isEmpty()) {
+            throw new RegistryException(Kind.ROOT_TAKEN);
+        }
+    }
+
+    private static RootYears years(ChangeRoot command) {
+        Map<Integer, DesignationRange> overrides = new TreeMap<>();
+        for (YearRange year : command.years()) {
+            DesignationRange twice = overrides.put(year.year(), new DesignationRange(year.designationFrom(), year.designationTo()));
+            if (twice != null) {
+                throw new RegistryException(Kind.RANGE_INVALID, Map.of("from", Integer.toString(twice.from()), "to",
+                    Integer.toString(twice.to())));
+            }
+        }
+        return new RootYears(DesignationRange.of(command.designationFrom(), command.designationTo()), overrides);
+    }
+}
