@@ -98,7 +98,8 @@ class RootsIT {
         byte[] big = new byte[RootEvidences.MOST_BYTES + 1];
         System.arraycopy(LETTER, 0, big, 0, LETTER.length);
 
-        for (byte[] content : List.of(new byte[0], "<html>".getBytes(StandardCharsets.US_ASCII), "%PD".getBytes(StandardCharsets.US_ASCII), big)) {
+        for (byte[] content : List.of(new byte[0], "<html>".getBytes(StandardCharsets.US_ASCII),
+            "%PD".getBytes(StandardCharsets.US_ASCII), big)) {
             assertThat(refusal(() -> evidences.attach(account, root.id(), "letter.pdf", content, SOMEBODY)).kind())
                 .isEqualTo(Kind.EVIDENCE_UNSUITABLE);
         }
@@ -146,7 +147,8 @@ class RootsIT {
         RootView root = declare(account, prefix, 0, 499);
         RootView next = declare(neighbour, prefix, 500, 999);
 
-        assertThat(refusal(() -> roots.change(account, root.id(), change(0, 499, new YearRange(2027, 0, 500)), root.version(), SOMEBODY)).kind())
+        assertThat(refusal(() -> roots.change(account, root.id(), change(0, 499, new YearRange(2027, 0, 500)), root.version(), SOMEBODY))
+            .kind())
             .isEqualTo(Kind.ROOT_TAKEN);
         roots.change(neighbour, next.id(), change(500, 999, new YearRange(2027, 700, 999)), next.version(), SOMEBODY);
         RootView wider = roots.change(account, root.id(), change(0, 499, new YearRange(2027, 0, 699)), root.version(), SOMEBODY);
@@ -205,8 +207,10 @@ class RootsIT {
 
         desk.settle(conflicts(prefix).get(0).id(), new SettleConflict(ConflictOutcome.CLAIMANT, "Wrong letter"), SOMEBODY);
 
-        assertThat(Stream.of(roots.get(account, low.id()), roots.get(third, high.id())).map(RootView::status)).containsOnly(RootStatus.RETIRED);
-        assertThat(roots.of(claimant)).singleElement().returns(RootStatus.VERIFIED, RootView::status).returns(400, RootView::designationFrom)
+        assertThat(Stream.of(roots.get(account, low.id()), roots.get(third, high.id())).map(RootView::status))
+            .containsOnly(RootStatus.RETIRED);
+        assertThat(roots.of(claimant)).singleElement().returns(RootStatus.VERIFIED, RootView::status).returns(400,
+            RootView::designationFrom)
             .returns(true, RootView::isDefault);
         assertThat(roots.isOwn(account, Isrc.of(new IsrcPrefix(prefix), 26, 400))).isFalse();
         assertThat(conflicts(prefix)).noneMatch(RootConflictView::open);

@@ -114,8 +114,8 @@ public class RootDesk {
     }
 
     /**
-     * Says whose the root is. The winner's is verified; a holder who loses has it retired and keeps its codes. Where the claim meets several
-     * roots of which the claimant is refused, all of them are settled.
+     * Says whose the root is. The winner's is verified; a holder who loses has it retired and keeps its codes. Where the claim meets
+     * several roots of which the claimant is refused, all of them are settled.
      *
      * @throws RegistryException of kind NOT_FOUND, CONFLICT_SETTLED, or ROOT_TAKEN if somebody else has numbers of the claim by now
      */

@@ -22,8 +22,8 @@ import com.bemusix.backstage.identifiers.entity.RootYears;
  * @param usage           one entry for each year of reference in which the account has codes of this root, the two digits descending
  */
 public record RootView(UUID id, AccountId account, IsrcPrefix prefix, String registrantName, String agency, LocalDate allocatedOn,
-        LocalDate expiresOn, int designationFrom, int designationTo, List<YearRange> years, ZoneId zone, boolean isDefault, Standing standing,
-        boolean prefixAllocated, List<YearUsage> usage, long version, Instant declaredAt) {
+        LocalDate expiresOn, int designationFrom, int designationTo, List<YearRange> years, ZoneId zone, boolean isDefault,
+        Standing standing, boolean prefixAllocated, List<YearUsage> usage, long version, Instant declaredAt) {
 
     /** The reason of a root that is suspended because somebody else names it too. */
     public static final String CONFLICT = IsrcRoot.CONFLICT;

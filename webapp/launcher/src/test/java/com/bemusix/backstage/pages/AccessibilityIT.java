@@ -94,6 +94,10 @@ class AccessibilityIT {
     private static List<Look> ofLabel(String draft, String sentBack, String approved, String root) {
         List<Look> looks = new ArrayList<>(Stream.of("dashboard", "isrc-setup", "releases", "release-new", "ledger", "roots", "inspector",
             "terms", "api-access").map(each -> new Look("label/" + each, "/label/" + each)).toList());
+        looks.add(new Look("label/root-edit", "from-the-list", "/label/roots", page -> {
+            page.click("[data-test=edit-root]");
+            page.waitForSelector("[data-test=save-root]");
+        }));
         looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
         looks.add(state("label/ledger", "nothing-found", "?q=nothing"));
         looks.add(state("label/releases", "to-correct", "?tab=TO_CORRECT"));
@@ -130,7 +134,8 @@ class AccessibilityIT {
     }
 
     private static List<Look> ofStaff(String submission) {
-        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "upc-pool", "ledger", "accounts", "terms", "audit")
+        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "accounts", "terms",
+            "audit")
             .map(each -> new Look("staff/" + each, "/staff/" + each)).toList());
         looks.add(state("staff/review", "metadata", "?id=" + submission));
         looks.add(state("staff/review", "changes", "?view=changes&id=" + submission));

@@ -20,8 +20,8 @@ import java.util.UUID;
  * @param statusReason what staff say about the state, {@code CONFLICT} if another account names the root too, or null
  */
 record RootAnswer(UUID id, String prefix, String display, String registrantName, String agency, LocalDate allocatedOn, LocalDate expiresOn,
-        int designationFrom, int designationTo, List<YearRange> years, boolean isDefault, RootStatus status, String statusReason, Instant statusAt,
-        boolean prefixAllocated, List<YearUsage> usage, Instant declaredAt) {
+        int designationFrom, int designationTo, List<YearRange> years, boolean isDefault, RootStatus status, String statusReason,
+        Instant statusAt, boolean prefixAllocated, List<YearUsage> usage, Instant declaredAt) {
 
     static RootAnswer of(RootView root) {
         return new RootAnswer(root.id(), root.prefix().value(), root.prefix().display(), root.registrantName(), root.agency(),

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What a root says from now on; what is left out is null. */
-record RootChange(String registrantName, String agency, LocalDate allocatedOn, LocalDate expiresOn, Integer designationFrom, Integer designationTo,
-        List<YearRange> years) {
+record RootChange(String registrantName, String agency, LocalDate allocatedOn, LocalDate expiresOn, Integer designationFrom,
+        Integer designationTo, List<YearRange> years) {
 
     ChangeRoot command(Input input) {
         ChangeRoot command = new ChangeRoot(registrantName, agency, allocatedOn, expiresOn, designationFrom, designationTo,

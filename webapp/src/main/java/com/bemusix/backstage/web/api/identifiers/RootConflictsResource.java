@@ -86,8 +86,8 @@ public class RootConflictsResource {
 
         static RootConflict of(RootConflictView item, Map<AccountId, String> names) {
             return new RootConflict(item.id(), item.prefix().value(), item.rootId(), AccountRef.of(item.holder(), names),
-                AccountRef.of(item.claimant(), names), item.registrantName(), item.agency(), item.designationFrom(), item.designationTo(), item.at(),
-                item.outcome(), item.reason(), item.settledBy());
+                AccountRef.of(item.claimant(), names), item.registrantName(), item.agency(), item.designationFrom(), item.designationTo(),
+                item.at(), item.outcome(), item.reason(), item.settledBy());
         }
     }
 }

@@ -49,7 +49,7 @@ public class RootEvidenceResource {
     }
 
     @POST
-    @Consumes({"application/pdf", "image/png", "image/jpeg"})
+    @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
     @BodyUpTo(RootEvidences.MOST_BYTES)

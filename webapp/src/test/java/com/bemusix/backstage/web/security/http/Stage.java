@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.boundary.RootEvidences;
 import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.CreateAccount;
 import com.bemusix.backstage.web.security.InvitePerson;
@@ -20,6 +21,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,6 +53,9 @@ public class Stage {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    RootEvidences evidences;
 
     /** Somebody on the stage; the one without groups is not signed in. */
     record Somebody(String name, Role role, boolean ofOtherLabel, String email, UUID id) {
@@ -116,6 +121,8 @@ public class Stage {
         things.put("rootPrefix", prefix);
         things.put("rootId", owner.send("POST", "/isrc-roots", "{\"prefix\": \"" + prefix + "\", \"registrantName\": \"Nightjar\"}")
             .getString("id"));
+        things.put("evidenceId", evidences.attach(AccountId.parse(things.get("accountId")), UUID.fromString(things.get("rootId")), "a.pdf",
+            "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), ACTOR).id().toString());
         things.put("isrc", prefix + "2600001");
         things.put("nextIsrc", prefix + "2600009");
         JsonObject release = owner.send("POST", "/releases", RELEASE.formatted(things.get("isrc")));
