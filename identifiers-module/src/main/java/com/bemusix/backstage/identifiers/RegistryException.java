@@ -38,6 +38,10 @@ public class RegistryException extends RuntimeException {
         EVIDENCE_UNSUITABLE,
         /** The conflict has been settled before. */
         CONFLICT_SETTLED,
+        /** A list has more lines than are read at once. */
+        IMPORT_TOO_LONG,
+        /** Lines of a list are wrong, and its good part was not confirmed. */
+        IMPORT_HAS_ERRORS,
         ISRC_MODE_NOT_ALLOWED,
         /** No active prefix is set aside for clients. */
         NO_MANAGER_PREFIX,

@@ -1,8 +1,6 @@
 package com.bemusix.backstage.identifiers.control;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,17 +20,6 @@ public class Ledger {
 
     public void write(LedgerEntry entry) {
         entities.persist(entry);
-    }
-
-    /** Which of the codes from the first to the last were ever in anybody's hands. */
-    public Set<String> taken(IdentifierScheme scheme, String first, String last) {
-        return entities.createQuery("""
-                select distinct l.code from LedgerEntry l where l.scheme = :scheme and l.code between :first and :last""", String.class)
-            .setParameter("scheme", scheme)
-            .setParameter("first", first)
-            .setParameter("last", last)
-            .getResultStream()
-            .collect(Collectors.toSet());
     }
 
     /** What happened to the code in the hands of the account, oldest first. */

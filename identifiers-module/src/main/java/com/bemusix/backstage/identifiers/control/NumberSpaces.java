@@ -31,7 +31,7 @@ public class NumberSpaces {
     EntityManager entities;
 
     @Inject
-    Ledger ledger;
+    TakenCodes takenCodes;
 
     /** Makes room for the numbers of a prefix code or pool that is about to be added. */
     public void open(UUID space) {
@@ -53,7 +53,7 @@ public class NumberSpaces {
         List<Long> free = new ArrayList<>();
         for (long window = wanted + WINDOW; free.size() < wanted && next <= range.last(); window *= 2) {
             long end = Math.min(range.last(), next + window - 1);
-            Set<String> taken = ledger.taken(range.scheme(), range.code().apply(next), range.code().apply(end));
+            Set<String> taken = takenCodes.between(range.scheme(), range.code().apply(next), range.code().apply(end));
             for (; next <= end && free.size() < wanted; next++) {
                 if (!taken.contains(range.code().apply(next))) {
                     free.add(next);

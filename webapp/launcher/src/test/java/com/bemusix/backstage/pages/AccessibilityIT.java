@@ -94,6 +94,12 @@ class AccessibilityIT {
     private static List<Look> ofLabel(String draft, String sentBack, String approved, String root) {
         List<Look> looks = new ArrayList<>(Stream.of("dashboard", "isrc-setup", "releases", "release-new", "ledger", "roots", "inspector",
             "terms", "api-access").map(each -> new Look("label/" + each, "/label/" + each)).toList());
+        looks.add(new Look("label/code-import", "report", "/label/roots", page -> {
+            page.click("[data-test=import-codes]");
+            page.fill("textarea", root + "2600100\n" + root + "26O0001");
+            page.click("[data-test=check-codes]");
+            page.waitForSelector("[data-test=import-report]");
+        }));
         looks.add(new Look("label/root-edit", "from-the-list", "/label/roots", page -> {
             page.click("[data-test=edit-root]");
             page.waitForSelector("[data-test=save-root]");

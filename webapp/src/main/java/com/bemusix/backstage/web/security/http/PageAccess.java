@@ -19,7 +19,7 @@ final class PageAccess {
         let(Set.of(Roles.VIEWER), "/label/correction", "/label/dashboard", "/label/inspector", "/label/isrc-setup", "/label/ledger",
             "/label/release", "/label/releases", "/label/roots", "/label/terms");
         let(Set.of(Roles.EDITOR), "/label/release-edit", "/label/release-new");
-        let(Set.of(Roles.MANAGER), "/label/root-edit");
+        let(Set.of(Roles.MANAGER), "/label/code-import", "/label/root-edit");
         let(Set.of(Roles.OWNER), "/label/api-access");
         let(Set.of(Roles.STAFF), "/staff/accounts");
         let(Set.of(Roles.REVIEWER), "/staff/review", "/staff/review-queue");

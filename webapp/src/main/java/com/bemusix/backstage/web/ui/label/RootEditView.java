@@ -21,6 +21,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 
@@ -113,10 +114,13 @@ public class RootEditView implements Serializable {
         }
     }
 
-    /** Sends the document to be saved. */
-    public void download(UUID evidenceId) throws IOException {
-        EvidenceFile file = evidences.read(caller.account(), rootId(), evidenceId);
-        Faces.sendFile(file.content(), file.fileName(), true);
+    /** Sends the document of the pressed row to be saved. */
+    public void download() throws IOException {
+        Optional<EvidenceFile> file = problems.pressedRow()
+            .flatMap(evidence -> problems.find(() -> evidences.read(caller.account(), rootId(), evidence)));
+        if (file.isPresent()) {
+            Faces.sendFile(file.get().content(), file.get().fileName(), true);
+        }
     }
 
     private String back() {

@@ -20,10 +20,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ public class ClientRootsView {
     @Inject
     Words words;
 
-    private final Map<UUID, String> reasons = new HashMap<>();
+    private String reason;
     private List<RootView> rows;
     private List<RootConflictView> conflicts;
     private Map<AccountId, String> names;
@@ -69,30 +69,45 @@ public class ClientRootsView {
         names = accounts.names(mentioned);
     }
 
-    /** Moves the root on, for the reason in its row. */
-    public String decide(RootView root, RootMove move) {
-        DecideRoot decision = new DecideRoot(move, reasons.get(root.id()), move == RootMove.VERIFY ? root.expiresOn() : null);
-        if (!problems.tell(null, () -> desk.decide(root.id(), decision, root.version(), caller.actor()))) {
-            return null;
-        }
-        problems.confirm(words.of("clientRoots.decided", root.prefix().display(), words.name(desk.get(root.id()).status())));
-        return AGAIN;
+    /** Moves the root of the pressed row on. */
+    public String decide() {
+        return problems.find(() -> RootMove.valueOf(Faces.getRequestParameter("move")))
+            .flatMap(move -> problems.pressedRow().flatMap(id -> problems.find(() -> desk.get(id))).filter(root -> decide(root, move)))
+            .map(root -> AGAIN).orElse(null);
     }
 
-    /** Says whose the root is, for the reason in its row. */
-    public String settle(RootConflictView conflict, ConflictOutcome outcome) {
-        SettleConflict settlement = new SettleConflict(outcome, reasons.get(conflict.id()));
-        if (!problems.tell(null, () -> desk.settle(conflict.id(), settlement, caller.actor()))) {
-            return null;
+    private boolean decide(RootView root, RootMove move) {
+        DecideRoot decision = new DecideRoot(move, reason, move == RootMove.VERIFY ? root.expiresOn() : null);
+        boolean decided = problems.tell("list:reason", () -> desk.decide(root.id(), decision, root.version(), caller.actor()));
+        if (decided) {
+            problems.confirm(words.of("clientRoots.decided", root.prefix().display(), words.name(desk.get(root.id()).status())));
         }
-        problems.confirm(words.of("clientRoots.settled", conflict.prefix().display()));
-        return AGAIN;
+        return decided;
     }
 
-    /** Sends the document to be saved. */
-    public void download(RootView root, UUID evidenceId) throws IOException {
-        EvidenceFile file = evidences.readForStaff(root.id(), evidenceId, caller.actor());
-        Faces.sendFile(file.content(), file.fileName(), true);
+    /** Says whose the root of the pressed row is. */
+    public String settle() {
+        return problems.find(() -> ConflictOutcome.valueOf(Faces.getRequestParameter("outcome")))
+            .flatMap(outcome -> problems.pressedRow().filter(id -> settle(id, new SettleConflict(outcome, reason))))
+            .map(id -> AGAIN).orElse(null);
+    }
+
+    private boolean settle(UUID conflictId, SettleConflict settlement) {
+        boolean settled = problems.tell("list:reason", () -> desk.settle(conflictId, settlement, caller.actor()));
+        if (settled) {
+            problems.confirm(words.of("clientRoots.settled"));
+        }
+        return settled;
+    }
+
+    /** Sends the document of the pressed row to be saved. */
+    public void download() throws IOException {
+        UUID evidenceId = UUID.fromString(Faces.getRequestParameter("document"));
+        Optional<UUID> root = problems.pressedRow();
+        if (root.isPresent()) {
+            EvidenceFile file = evidences.readForStaff(root.get(), evidenceId, caller.actor());
+            Faces.sendFile(file.content(), file.fileName(), true);
+        }
     }
 
     /** What staff can do with the root in its present state. */
@@ -121,7 +136,11 @@ public class ClientRootsView {
         return conflicts;
     }
 
-    public Map<UUID, String> getReasons() {
-        return reasons;
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }
