@@ -226,8 +226,8 @@ class RegistryDatabaseIT {
     private UUID root(String code, String range) {
         UUID id = UniqueId.next();
         given.sql("insert into identifiers.isrc_root (id, prefix, designation_from, designation_to, zone, registrant_name, version,"
-            + " account_id, is_default, status, declared_at, declared_by, status_at, status_by) values ('" + id + "', '" + code + "', " + range
-            + ", 'UTC', 'R', 0, '" + account + "', false, 'DECLARED', now(), 'SQL', now(), 'SQL')");
+            + " account_id, is_default, status, declared_at, declared_by, status_at, status_by) values ('" + id + "', '"
+            + code + "', " + range + ", 'UTC', 'R', 0, '" + account + "', false, 'DECLARED', now(), 'SQL', now(), 'SQL')");
         return id;
     }
 }
