@@ -106,6 +106,8 @@ class AccessibilityIT {
         }));
         looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
         looks.add(state("label/ledger", "nothing-found", "?q=nothing"));
+        looks.add(state("label/ledger", "verified", "?verify=true"));
+        looks.add(new Look("label/ledger", "export-menu", "/label/ledger", page -> page.click("[data-test=export-menu]")));
         looks.add(state("label/releases", "to-correct", "?tab=TO_CORRECT"));
         looks.add(state("label/release-edit", "draft", "?id=" + draft));
         looks.add(state("label/release-edit", "tracks", "?section=TRACKS&id=" + draft));
@@ -143,6 +145,8 @@ class AccessibilityIT {
         List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "accounts", "terms",
             "audit")
             .map(each -> new Look("staff/" + each, "/staff/" + each)).toList());
+        looks.add(state("staff/ledger", "verified", "?verify=true"));
+        looks.add(state("staff/ledger", "nothing-found", "?code=nothing"));
         looks.add(state("staff/review", "metadata", "?id=" + submission));
         looks.add(state("staff/review", "changes", "?view=changes&id=" + submission));
         looks.add(state("staff/review", "codes", "?view=codes&id=" + submission));

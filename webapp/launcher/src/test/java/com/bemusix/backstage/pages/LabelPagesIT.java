@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.running.Browser;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +53,21 @@ class LabelPagesIT {
         page.click("main form.filters button");
         page.waitForURL("**status=VOID*");
         assertThat(page.locator("[data-test=empty]").innerText()).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("S23 AC2, E3: the ledger is verified and taken away in every form")
+    void ledgerToTakeAway() {
+        page.navigate("/label/ledger?verify=true");
+        assertThat(page.locator("[data-test=verdict]").getAttribute("data-key")).isEqualTo("sound");
+
+        page.click("[data-test=export-menu]");
+        for (String form : List.of("csv", "xlsx", "json", "pdf")) {
+            assertThat(page.waitForDownload(() -> page.click("[data-test=entries-" + form + "]")).suggestedFilename())
+                .isEqualTo("ledger-entries." + form);
+        }
+        assertThat(page.waitForDownload(() -> page.click("[data-test=export]")).suggestedFilename()).isEqualTo("isrc-ledger.csv");
+        assertThat(page.waitForDownload(() -> page.click("[data-test=exit-pack]")).suggestedFilename()).isEqualTo("exit-pack.zip");
     }
 
     @Test
