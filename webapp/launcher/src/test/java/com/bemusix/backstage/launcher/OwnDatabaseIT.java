@@ -3,7 +3,9 @@ package com.bemusix.backstage.launcher;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.bemusix.backstage.running.Browser;
 import com.bemusix.backstage.running.LauncherProcess;
+import com.microsoft.playwright.Page;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +79,46 @@ class OwnDatabaseIT {
         assertThat(token(ADMIN, PASSWORD).statusCode()).isEqualTo(201);
         assertThat(token("admin@demo.test", "backstage-demo").statusCode()).isEqualTo(401);
         assertThat(launcher.console()).contains("Backstage is ready on port").doesNotContain("demo");
+    }
+
+    @Test
+    void anUnexpectedErrorTellsNothingButTheReferenceUnderWhichTheLogHasIt() throws Exception {
+        String bearer = "Bearer " + token(ADMIN, PASSWORD).<String>path("token");
+        Response answer;
+        String page;
+        sql("alter table access.audit_entry rename to hidden");
+        try {
+            answer = call().header("Authorization", bearer).get("/api/v1/staff/audit");
+            page = pageOf("/staff/audit");
+        } finally {
+            sql("alter table access.hidden rename to audit_entry");
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.asString() + page).doesNotContain("audit_entry", "Exception", "hibernate", "relation");
+        String onPage = page.replaceAll("(?s).*Reference:\\s*", "").lines().findFirst().orElseThrow().strip();
+        assertThat(log()).contains("Unexpected error " + answer.<String>path("reference") + " in GET /api/v1/staff/audit",
+            "Unexpected error " + onPage + " in GET /staff/audit", "relation \"access.audit_entry\" does not exist");
+        assertThat(List.of(onPage, answer.<String>path("reference"))).doesNotHaveDuplicates()
+            .allMatch(reference -> reference.matches("[0-9A-Z]{8}"));
+    }
+
+    private String pageOf(String path) {
+        try (Browser browser = Browser.open()) {
+            Page page = browser.page();
+            page.navigate(launcher.baseUri() + "/sign-in");
+            page.fill("input[type=email]", ADMIN);
+            page.fill("input[type=password]", PASSWORD);
+            page.press("input[type=password]", "Enter");
+            page.waitForURL(url -> !url.contains("/sign-in"));
+            page.navigate(launcher.baseUri() + path);
+            return page.innerText("main");
+        }
+    }
+
+    private String log() throws IOException {
+        return Files.readString(launcher.data().resolve("log/server.0.log"));
     }
 
     @Test
