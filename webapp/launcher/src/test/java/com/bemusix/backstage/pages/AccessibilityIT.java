@@ -108,7 +108,7 @@ class AccessibilityIT {
         looks.add(state("label/ledger", "nothing-found", "?q=nothing"));
         looks.add(state("label/ledger", "verified", "?verify=true"));
         looks.add(new Look("label/ledger", "export-menu", "/label/ledger", page -> page.click("[data-test=export-menu]")));
-        looks.add(state("label/releases", "to-correct", "?tab=TO_CORRECT"));
+        looks.add(state("label/releases", "to-correct", "?tab=CORRECT"));
         looks.add(state("label/release-edit", "draft", "?id=" + draft));
         looks.add(state("label/release-edit", "tracks", "?section=TRACKS&id=" + draft));
         looks.add(state("label/release-edit", "submit", "?section=SUBMIT&id=" + draft));
