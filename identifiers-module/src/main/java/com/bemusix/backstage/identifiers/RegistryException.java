@@ -54,6 +54,12 @@ public class RegistryException extends RuntimeException {
         UPC_LOCKED,
         UPC_POOL_EXHAUSTED,
         UPC_POOL_OVERLAP,
+        /** A block that ends before it starts, or leaves its company prefix. */
+        UPC_POOL_RANGE,
+        /** A stock of a client names whom it serves, and no other does. */
+        UPC_POOL_CLIENT,
+        /** Nothing shows the right to the numbers of somebody else. */
+        UPC_POOL_UNPROVEN,
         UPC_FORMAT_OR_CHECKDIGIT
     }
 

@@ -31,6 +31,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class UpcIT {
 
+    private static final String INSERT = """
+        insert into identifiers.upc_assignment
+            (id, account_id, release_id, gtin, upc, status, pool_id, assigned_at, assigned_by, assigned_by_name, version)
+        values (gen_random_uuid(), gen_random_uuid(), '%s', '%s', '%s', '%s', %s, now(), gen_random_uuid(), 'SQL', 0)""";
+
     @Inject
     Registry given;
 
@@ -64,7 +69,20 @@ class UpcIT {
             alter table identifiers.upc_pool enable trigger upc_pool_kept""");
         long made = given.number("select count(*) from identifiers.upc_pool where company_prefix like '0614141%'");
         String prefix = "0614141" + (made < 10 ? "00" : "0") + made;
-        return pools.add(new AddPool(prefix, "Backstage Distribution", PoolOwnership.OWN_GS1, false), SOMEBODY);
+        return pools.add(pool(prefix, null, null, PoolOwnership.OWN_GS1, null, false), SOMEBODY);
+    }
+
+    private static AddPool pool(String prefix, Long first, Long last, PoolOwnership ownership, AccountId account, boolean example) {
+        return new AddPool(prefix, first, last, "Backstage Distribution", ownership, account, "Certificate 1", example);
+    }
+
+    private static String insertPool(String prefix, int first, int last, String ownership, AccountId account, String proof) {
+        return """
+            with space as (insert into identifiers.number_space (id) values (gen_random_uuid()) returning id)
+            insert into identifiers.upc_pool
+                (id, company_prefix, digits, first_item, last_item, owner, ownership, account_id, proof, example, version)
+            select id, '%1$s', '%1$s', %2$d, %3$d, 'SQL', '%4$s', %5$s, '%6$s', true, 0 from space"""
+            .formatted(prefix, first, last, ownership, account == null ? "null" : "'" + account + "'", proof);
     }
 
     private PoolView again(PoolView pool) {
@@ -195,14 +213,87 @@ class UpcIT {
     @Test
     @DisplayName("UPC_POOL_OVERLAP: two pools never share a number")
     void poolsNeverOverlap() {
-        pools.add(new AddPool("400638133", "Label", PoolOwnership.CLIENT, true), SOMEBODY);
+        pools.add(pool("400638133", null, null, PoolOwnership.OWN_GS1, null, true), SOMEBODY);
 
         for (String prefix : List.of("400638133", "400638", "40063813399")) {
-            assertThat(refusal(() -> pools.add(new AddPool(prefix, "Label", PoolOwnership.CLIENT, true), SOMEBODY)).kind()).as(prefix)
+            assertThat(refusal(() -> pools.add(pool(prefix, null, null, PoolOwnership.OWN_GS1, null, true), SOMEBODY)).kind()).as(prefix)
                 .isEqualTo(Kind.UPC_POOL_OVERLAP);
         }
-        assertThat(refusal(() -> pools.add(new AddPool("20123456", "Label", PoolOwnership.RESELLER, true), SOMEBODY)).kind())
+        assertThat(refusal(() -> pools.add(pool("20123456", null, null, PoolOwnership.RESELLER, null, true), SOMEBODY)).kind())
             .isEqualTo(Kind.UPC_FORMAT_OR_CHECKDIGIT);
+    }
+
+    @Test
+    @DisplayName("UPC_POOL_OVERLAP, UPC_POOL_RANGE: bought blocks lie side by side in one prefix and share nothing")
+    void blocksOfOnePrefixLieSideBySide() {
+        PoolView block = pools.add(pool("400638144", 100L, 199L, PoolOwnership.RESELLER, null, true), SOMEBODY);
+        assertThat(block).returns(100L, PoolView::capacity).returns(Gtin.of("400638144100").entered(), PoolView::first)
+            .returns(Gtin.of("400638144199").entered(), PoolView::last).returns(0, PoolView::alert);
+        pools.add(pool("400638144", 200L, 200L, PoolOwnership.RESELLER, null, true), SOMEBODY);
+        pools.add(pool("40063814409", null, null, PoolOwnership.RESELLER, null, true), SOMEBODY);
+
+        for (List<Long> items : List.of(List.of(199L, 300L), List.of(200L, 200L), List.of(0L, 999L), List.of(95L, 98L))) {
+            AddPool other = pool("400638144", items.get(0), items.get(1), PoolOwnership.RESELLER, null, true);
+            assertThat(refusal(() -> pools.add(other, SOMEBODY)).kind()).as(items.toString()).isEqualTo(Kind.UPC_POOL_OVERLAP);
+        }
+        for (List<Long> items : List.of(List.of(300L, 1000L), List.of(301L, 300L))) {
+            AddPool other = pool("400638144", items.get(0), items.get(1), PoolOwnership.RESELLER, null, true);
+            assertThat(refusal(() -> pools.add(other, SOMEBODY)).kind()).as(items.toString()).isEqualTo(Kind.UPC_POOL_RANGE);
+        }
+        assertThatThrownBy(() -> given.sql(insertPool("400638144", 150, 250, "RESELLER", null, "Invoice")))
+            .hasMessageContaining("upc_pool_overlap");
+        assertThatThrownBy(() -> given.sql(insertPool("400638144", 900, 1000, "RESELLER", null, "Invoice")))
+            .hasMessageContaining("upc_pool_items");
+    }
+
+    @Test
+    @DisplayName("A block gives out its own numbers and no others; the level warns at 70, 85 and 95 percent")
+    void aBlockIsDrainedFromItsFirstToItsLastNumberAndWarnsOnTheWay() {
+        onlyPool();
+        PoolView block = pools.add(pool("40063814" + given.number("select count(*) from identifiers.upc_pool") % 10 + "7", 20L, 39L,
+            PoolOwnership.CLIENT, account, false), SOMEBODY);
+
+        List<String> drawn = new ArrayList<>();
+        List<Integer> alerts = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            drawn.add(upcs.draw(account, release(), SOMEBODY).upc());
+            alerts.add(again(block).alert());
+        }
+
+        assertThat(drawn).startsWith(block.first()).endsWith(block.last()).doesNotHaveDuplicates().isSorted();
+        assertThat(alerts).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 70, 70, 85, 85, 95, 95);
+        assertThat(again(block)).returns(20L, PoolView::used).returns(0L, PoolView::free);
+        assertThat(refusal(() -> upcs.draw(account, release(), SOMEBODY)).kind()).isEqualTo(Kind.UPC_POOL_EXHAUSTED);
+    }
+
+    @Test
+    @DisplayName("D26: a stock of a client serves that client alone, in the database too")
+    void aClientsStockServesThatClientAlone() {
+        PoolView shared = onlyPool();
+        long made = given.number("select count(*) from identifiers.upc_pool");
+        PoolView own = pools.add(pool("400638155" + made % 100, null, null, PoolOwnership.CLIENT, account, false), SOMEBODY);
+
+        assertThat(upcs.draw(account, release(), SOMEBODY).upc()).isEqualTo(own.first());
+        assertThat(upcs.draw(new AccountId(UniqueId.next()), release(), SOMEBODY).upc()).isEqualTo(shared.first());
+        assertThatThrownBy(() -> given.sql(INSERT.formatted(release(), "0" + own.last(), own.last(), "ASSIGNED", "'" + own.id() + "'")))
+            .hasMessageContaining("of another client");
+        assertThatThrownBy(() -> given.sql(insertPool("400638166", 0, 9, "CLIENT", null, "Licence")))
+            .hasMessageContaining("upc_pool_client");
+        assertThatThrownBy(() -> given.sql(insertPool("400638166", 0, 9, "OWN_GS1", account, "Licence")))
+            .hasMessageContaining("upc_pool_client");
+        assertThat(refusal(() -> pools.add(pool("400638166", null, null, PoolOwnership.CLIENT, null, false), SOMEBODY)).kind())
+            .isEqualTo(Kind.UPC_POOL_CLIENT);
+        assertThat(refusal(() -> pools.add(pool("400638166", null, null, PoolOwnership.OWN_GS1, account, false), SOMEBODY)).kind())
+            .isEqualTo(Kind.UPC_POOL_CLIENT);
+    }
+
+    @Test
+    @DisplayName("UPC_POOL_UNPROVEN, D26: the numbers of somebody else need a proof, in the database too")
+    void numbersOfSomebodyElseNeedAProof() {
+        AddPool unproven = new AddPool("400638177", null, null, "Label", PoolOwnership.RESELLER, null, " ", false);
+
+        assertThat(refusal(() -> pools.add(unproven, SOMEBODY)).kind()).isEqualTo(Kind.UPC_POOL_UNPROVEN);
+        assertThatThrownBy(() -> given.sql(insertPool("400638177", 0, 9, "RESELLER", null, " "))).hasMessageContaining("upc_pool_proven");
     }
 
     @Test
@@ -210,25 +301,21 @@ class UpcIT {
     void theDatabaseKeepsNumbersWithTheirReleases() {
         PoolView pool = onlyPool();
         Gtin own = Gtin.of(pool.companyPrefix().substring(1) + "07");
-        String insert = """
-            insert into identifiers.upc_assignment
-                (id, account_id, release_id, gtin, upc, status, pool_id, assigned_at, assigned_by, assigned_by_name, version)
-            values (gen_random_uuid(), gen_random_uuid(), '%s', '%s', '%s', '%s', %s, now(), gen_random_uuid(), 'SQL', 0)""";
         String of = "'" + pool.id() + "'";
         ReleaseId release = release();
 
-        assertThatThrownBy(() -> given.sql(insert.formatted(release, "00602557265941", "602557265941", "ASSIGNED", of)))
+        assertThatThrownBy(() -> given.sql(INSERT.formatted(release, "00602557265941", "602557265941", "ASSIGNED", of)))
             .hasMessageContaining("not one of its pool");
-        assertThatThrownBy(() -> given.sql(insert.formatted(release, own.key(), "602557265941", "ASSIGNED", of)))
+        assertThatThrownBy(() -> given.sql(INSERT.formatted(release, own.key(), "602557265941", "ASSIGNED", of)))
             .hasMessageContaining("check");
-        assertThatThrownBy(() -> given.sql(insert.formatted(release, own.key(), own.entered(), "ASSIGNED", "null")))
+        assertThatThrownBy(() -> given.sql(INSERT.formatted(release, own.key(), own.entered(), "ASSIGNED", "null")))
             .hasMessageContaining("check");
-        assertThatThrownBy(() -> given.sql(insert.formatted(release, own.key(), own.entered(), "ACCEPTED", "null")))
+        assertThatThrownBy(() -> given.sql(INSERT.formatted(release, own.key(), own.entered(), "ACCEPTED", "null")))
             .hasMessageContaining("begins as");
-        given.sql(insert.formatted(release, own.key(), own.entered(), "ASSIGNED", of));
-        assertThatThrownBy(() -> given.sql(insert.formatted(release(), own.key(), own.entered(), "ENTERED", "null")))
+        given.sql(INSERT.formatted(release, own.key(), own.entered(), "ASSIGNED", of));
+        assertThatThrownBy(() -> given.sql(INSERT.formatted(release(), own.key(), own.entered(), "ENTERED", "null")))
             .hasMessageContaining("upc_names_one_release");
-        assertThatThrownBy(() -> given.sql(insert.formatted(release, "00602557265941", "602557265941", "ENTERED", "null")))
+        assertThatThrownBy(() -> given.sql(INSERT.formatted(release, "00602557265941", "602557265941", "ENTERED", "null")))
             .hasMessageContaining("release_has_one_upc");
         for (String change : List.of("status = 'WITHDRAWN'", "release_id = gen_random_uuid()", "upc = '0' || upc", "pool_id = null")) {
             assertThatThrownBy(() -> given.sql("update identifiers.upc_assignment set " + change + " where release_id = '" + release + "'"))

@@ -26,6 +26,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,6 +211,11 @@ public class ReleaseCatalog {
     /** The account's releases that the recording is on, the oldest first; none for another account's recording. */
     public List<ReleaseSummary> releasesWith(AccountId account, RecordingId recording) {
         return lists.with(account, recording);
+    }
+
+    /** Those of the releases that the account has, in no order. */
+    public List<ReleaseSummary> releasesAmong(AccountId account, Collection<ReleaseId> ids) {
+        return lists.among(account, ids);
     }
 
     /** Whether another release of the account has the same catalogue number under the same label (S1 AC3). */

@@ -15,11 +15,13 @@ import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.ReleaseId;
 import com.bemusix.backstage.identifiers.boundary.CodeView;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.UpcRegistry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,6 +84,10 @@ class ReleaseLists {
 
     List<ReleaseSummary> with(AccountId account, RecordingId recording) {
         return views.summaries(account, releases.with(account, recording));
+    }
+
+    List<ReleaseSummary> among(AccountId account, Collection<ReleaseId> ids) {
+        return views.summaries(account, releases.among(account, ids));
     }
 
     boolean sharesCatalogNumber(AccountId account, ReleaseView release) {

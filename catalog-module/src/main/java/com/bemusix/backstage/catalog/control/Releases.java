@@ -14,6 +14,7 @@ import jakarta.persistence.NoResultException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,12 @@ public class Releases {
                 select t.release from Track t where t.recording.id = :recording and t.release.accountId = :account
                 order by t.release.createdAt, t.release.id""", Release.class)
                 .setParameter("recording", recording.value()).setParameter("account", account.value()).getResultList();
+    }
+
+    /** Those of them that the account has. */
+    public List<Release> among(AccountId account, Collection<ReleaseId> ids) {
+        return entities.createQuery("select r from Release r where r.accountId = :account and r.id in :ids", Release.class)
+                .setParameter("account", account.value()).setParameter("ids", ids.stream().map(ReleaseId::value).toList()).getResultList();
     }
 
     /** Whether another release of the account that was not rejected has the catalogue number under the same label, case aside. */

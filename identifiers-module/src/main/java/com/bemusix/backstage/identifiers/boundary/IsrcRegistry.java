@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.Audited;
+import com.bemusix.backstage.identifiers.IdentifierScheme;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
@@ -200,7 +201,7 @@ public class IsrcRegistry {
     public LedgerDetail history(AccountId account, Isrc isrc) {
         IsrcAssignment assignment = assignments.lastOf(account, isrc).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
         return new LedgerDetail(LedgerRow.of(assignment, roots.of(account)),
-            ledger.history(account, isrc).stream().map(LedgerEvent::of).toList());
+            ledger.history(account, IdentifierScheme.ISRC, isrc.value()).stream().map(LedgerEvent::of).toList());
     }
 
     private List<IsrcAssignment> assign(AccountId account, List<RecordingToCode> wanted, Stamp stamp) {

@@ -15,9 +15,12 @@ import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.control.NumberSpaces;
 import com.bemusix.backstage.identifiers.control.Pools;
 import com.bemusix.backstage.identifiers.control.UpcDraw;
+import com.bemusix.backstage.identifiers.entity.CompanyPrefix;
+import com.bemusix.backstage.identifiers.entity.ItemRange;
 import com.bemusix.backstage.identifiers.entity.UpcPool;
+import com.bemusix.backstage.identifiers.entity.UpcPool.Holder;
 
-/** The stock of UPCs: GS1 company prefixes to draw from; for staff. */
+/** The stock of UPCs: GS1 company prefixes and bought stretches of them to draw from; for staff. */
 @ApplicationScoped
 @Transactional
 public class UpcPools {
@@ -36,17 +39,21 @@ public class UpcPools {
 
     /**
      * @throws RegistryException of kind UPC_FORMAT_OR_CHECKDIGIT if no release may be given a number of this company prefix,
-     *     UPC_POOL_OVERLAP if a pool has numbers of it already
+     *     UPC_POOL_RANGE if the stretch leaves it, UPC_POOL_CLIENT if an account is named for a stock that is not of a client or the other
+     *     way round, UPC_POOL_UNPROVEN for numbers of somebody else without proof, UPC_POOL_OVERLAP if a pool
+     *     has some of these numbers already
      */
     public PoolView add(@Valid AddPool command, Actor actor) {
-        UpcPool pool = new UpcPool(UniqueId.next(), command.companyPrefix(), command.owner(), command.ownership(), command.example());
+        ItemRange items = ItemRange.of(CompanyPrefix.read(command.companyPrefix()), command.firstItem(), command.lastItem());
+        Holder holder = new Holder(command.owner(), command.ownership(), command.account());
+        UpcPool pool = new UpcPool(UniqueId.next(), command.companyPrefix(), items, holder, command.proof(), command.example());
         pools.lock();
-        if (pools.overlaps(pool.prefix())) {
+        if (pools.overlaps(items)) {
             throw new RegistryException(Kind.UPC_POOL_OVERLAP);
         }
         spaces.open(pool.id());
         pools.add(pool);
-        audit.fire(new Audited(null, actor, "UPC_POOL_ADDED", command.companyPrefix(), command.ownership().name()));
+        audit.fire(new Audited(command.account(), actor, "UPC_POOL_ADDED", command.companyPrefix(), command.ownership().name()));
         return view(pool);
     }
 

@@ -74,7 +74,7 @@ public class UpcRegistry {
     }
 
     /**
-     * Draws a number from the stock. A release that has one keeps it and answers it.
+     * Draws a number from the stock that serves the account. A release that has one keeps it and answers it.
      *
      * @throws RegistryException of kind UPC_POOL_EXHAUSTED, NOT_FOUND for a release of another account
      */
@@ -84,7 +84,7 @@ public class UpcRegistry {
             return UpcView.of(current.get());
         }
         Stamp stamp = Stamp.of(clock, actor);
-        DrawnUpc drawn = draw.draw();
+        DrawnUpc drawn = draw.draw(account);
         UpcAssignment assignment = UpcAssignment.drawn(UniqueId.next(), account, release, drawn.pool(), drawn.gtin(), stamp);
         return record(CodeEvent.ASSIGNED, assignment, stamp);
     }

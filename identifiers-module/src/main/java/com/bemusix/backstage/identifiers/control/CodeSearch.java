@@ -69,7 +69,8 @@ public class CodeSearch {
         return (Long) filter.on(query).getSingleResult();
     }
 
-    private static UUID lastOf(String pageToken) {
+    /** The last row of the page before. */
+    static UUID lastOf(String pageToken) {
         try {
             return CanonicalUuid.parse(PageToken.key(pageToken, 1).get(0));
         } catch (IllegalArgumentException e) {

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.IdentifierScheme;
-import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.entity.LedgerEntry;
 
 /** The history of all codes, which only grows. */
@@ -23,13 +22,13 @@ public class Ledger {
     }
 
     /** What happened to the code in the hands of the account, oldest first. */
-    public List<LedgerEntry> history(AccountId account, Isrc isrc) {
+    public List<LedgerEntry> history(AccountId account, IdentifierScheme scheme, String code) {
         return entities.createQuery("""
                 select l from LedgerEntry l
                 where l.scheme = :scheme and l.code = :code and l.accountId = :account
                 order by l.number""", LedgerEntry.class)
-            .setParameter("scheme", IdentifierScheme.ISRC)
-            .setParameter("code", isrc.value())
+            .setParameter("scheme", scheme)
+            .setParameter("code", code)
             .setParameter("account", account.value())
             .getResultList();
     }

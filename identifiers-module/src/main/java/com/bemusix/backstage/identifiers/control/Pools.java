@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import com.bemusix.backstage.identifiers.entity.CompanyPrefix;
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.PoolOwnership;
+import com.bemusix.backstage.identifiers.entity.ItemRange;
 import com.bemusix.backstage.identifiers.entity.UpcPool;
 
 /** The stocks of product numbers. */
@@ -27,17 +29,24 @@ public class Pools {
         return entities.createQuery("select p from UpcPool p order by p.id", UpcPool.class).getResultList();
     }
 
-    /** Examples only as long as there is no real one. */
-    public List<UpcPool> inUse() {
+    /**
+     * From which to draw for the account: its own alone if there are some, so that its releases never change the owner of their numbers
+     * unnoticed, else those of no client. Examples only as long as there is no real one.
+     */
+    public List<UpcPool> serving(AccountId account) {
         List<UpcPool> pools = all();
+        List<UpcPool> own = real(pools.stream().filter(pool -> account.equals(pool.account())).toList());
+        return own.isEmpty() ? real(pools.stream().filter(pool -> pool.ownership() != PoolOwnership.CLIENT).toList()) : own;
+    }
+
+    private static List<UpcPool> real(List<UpcPool> pools) {
         boolean onlyExamples = pools.stream().allMatch(UpcPool::example);
         return pools.stream().filter(pool -> onlyExamples || !pool.example()).toList();
     }
 
-    /** Whether a pool shares numbers with the prefix: one of the two begins with the other. */
-    public boolean overlaps(CompanyPrefix prefix) {
-        return all().stream().map(pool -> pool.prefix().digits())
-            .anyMatch(digits -> digits.startsWith(prefix.digits()) || prefix.digits().startsWith(digits));
+    /** Whether a pool shares numbers with the stretch. */
+    public boolean overlaps(ItemRange items) {
+        return all().stream().anyMatch(pool -> pool.items().overlaps(items));
     }
 
     public void add(UpcPool pool) {

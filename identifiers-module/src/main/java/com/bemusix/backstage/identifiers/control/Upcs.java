@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Gtin;
 import com.bemusix.backstage.identifiers.ReleaseId;
 import com.bemusix.backstage.identifiers.entity.UpcAssignment;
@@ -45,6 +46,17 @@ public class Upcs {
         return entities.createQuery("""
                 select u from UpcAssignment u where u.gtin = :gtin and u.status <> WITHDRAWN""", UpcAssignment.class)
             .setParameter("gtin", gtin.key())
+            .getResultStream()
+            .findFirst();
+    }
+
+    /** What the account has the number for, or had it for last. */
+    public Optional<UpcAssignment> lastOf(AccountId account, Gtin gtin) {
+        return entities.createQuery("""
+                select u from UpcAssignment u where u.accountId = :account and u.gtin = :gtin order by u.id desc""", UpcAssignment.class)
+            .setParameter("account", account.value())
+            .setParameter("gtin", gtin.key())
+            .setMaxResults(1)
             .getResultStream()
             .findFirst();
     }

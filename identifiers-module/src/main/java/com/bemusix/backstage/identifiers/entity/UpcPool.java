@@ -9,9 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.PoolOwnership;
+import com.bemusix.backstage.identifiers.RegistryException;
+import com.bemusix.backstage.identifiers.RegistryException.Kind;
 
-/** A stock of product numbers under one company prefix. */
+/** A stock of product numbers: a company prefix, or a stretch of one. */
 @Entity
 @Table(schema = "identifiers")
 public class UpcPool {
@@ -20,22 +23,47 @@ public class UpcPool {
     private UUID id;
     private String companyPrefix;
     private String digits;
+    private long firstItem;
+    private long lastItem;
     private String owner;
     @Enumerated(EnumType.STRING)
     private PoolOwnership ownership;
+    private UUID accountId;
+    private String proof;
     private boolean example;
     @Version
     private long version;
 
+    /**
+     * Whose the numbers are.
+     *
+     * @param account whom alone they serve; for a client's, else null
+     */
+    public record Holder(String owner, PoolOwnership ownership, AccountId account) {
+
+        public Holder {
+            if ((ownership == PoolOwnership.CLIENT) != (account != null)) {
+                throw new RegistryException(Kind.UPC_POOL_CLIENT);
+            }
+        }
+    }
+
     protected UpcPool() {
     }
 
-    public UpcPool(UUID id, String companyPrefix, String owner, PoolOwnership ownership, boolean example) {
+    public UpcPool(UUID id, String companyPrefix, ItemRange items, Holder holder, String proof, boolean example) {
+        if (holder.ownership() != PoolOwnership.OWN_GS1 && (proof == null || proof.isBlank())) {
+            throw new RegistryException(Kind.UPC_POOL_UNPROVEN);
+        }
         this.id = id;
         this.companyPrefix = companyPrefix;
-        this.digits = CompanyPrefix.read(companyPrefix).digits();
-        this.owner = owner;
-        this.ownership = ownership;
+        this.digits = items.prefix().digits();
+        this.firstItem = items.first();
+        this.lastItem = items.last();
+        this.owner = holder.owner();
+        this.ownership = holder.ownership();
+        this.accountId = holder.account() == null ? null : holder.account().value();
+        this.proof = proof;
         this.example = example;
     }
 
@@ -48,8 +76,8 @@ public class UpcPool {
         return companyPrefix;
     }
 
-    public CompanyPrefix prefix() {
-        return new CompanyPrefix(digits);
+    public ItemRange items() {
+        return new ItemRange(new CompanyPrefix(digits), firstItem, lastItem);
     }
 
     public String owner() {
@@ -58,6 +86,15 @@ public class UpcPool {
 
     public PoolOwnership ownership() {
         return ownership;
+    }
+
+    /** Whom alone it serves; null if it is not of a client. */
+    public AccountId account() {
+        return accountId == null ? null : new AccountId(accountId);
+    }
+
+    public String proof() {
+        return proof;
     }
 
     public boolean example() {

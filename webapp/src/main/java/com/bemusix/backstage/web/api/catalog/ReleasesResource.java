@@ -9,6 +9,7 @@ import com.bemusix.backstage.catalog.boundary.ReleaseQuery;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.ReleaseId;
+import com.bemusix.backstage.identifiers.boundary.UpcView;
 import com.bemusix.backstage.web.api.problem.RefusedRequest;
 import com.bemusix.backstage.web.api.support.Answers;
 import com.bemusix.backstage.web.api.support.Idempotent;
@@ -16,6 +17,7 @@ import com.bemusix.backstage.web.api.support.IfMatch;
 import com.bemusix.backstage.web.api.support.Input;
 import com.bemusix.backstage.web.api.support.Pages;
 import com.bemusix.backstage.web.api.support.Parameters;
+import com.bemusix.backstage.web.export.Barcode;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -113,6 +116,18 @@ public class ReleasesResource {
             case ENTER -> catalog.enterUpc(caller.account(), releaseId, chosen.upc(), version, caller.actor());
             case GENERATE -> catalog.drawUpc(caller.account(), releaseId, version, caller.actor());
         });
+    }
+
+    @GET
+    @Path("{releaseId}/barcode")
+    @Produces(Barcode.MEDIA_TYPE)
+    @RolesAllowed(Roles.VIEWER)
+    public String barcode(@PathParam("releaseId") ReleaseId releaseId) {
+        UpcView upc = catalog.get(caller.account(), releaseId).upc();
+        if (upc == null) {
+            throw new NotFoundException();
+        }
+        return new Barcode(upc.gtin()).svg();
     }
 
     /** The version in which the client wants to change the release, if that is the one it is in. */

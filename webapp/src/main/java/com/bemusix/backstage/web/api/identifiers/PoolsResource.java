@@ -1,11 +1,15 @@
 package com.bemusix.backstage.web.api.identifiers;
 
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.boundary.AddPool;
+import com.bemusix.backstage.identifiers.boundary.PoolView;
 import com.bemusix.backstage.identifiers.boundary.UpcPools;
 import com.bemusix.backstage.web.api.support.Answers;
 import com.bemusix.backstage.web.api.support.Idempotent;
 import com.bemusix.backstage.web.api.support.Input;
 import com.bemusix.backstage.web.api.support.Pages;
+import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +24,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The stock of UPCs; for staff. */
 @Path("v1/staff/upc-pools")
@@ -32,6 +39,9 @@ public class PoolsResource {
     UpcPools pools;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -40,13 +50,24 @@ public class PoolsResource {
     @GET
     @RolesAllowed(Roles.IDENTIFIER_OFFICER)
     public Page<PoolAnswer> list(@BeanParam Pages pages) {
-        return pages.of(pools.all()).map(PoolAnswer::of);
+        Page<PoolView> page = pages.of(pools.all());
+        Map<AccountId, String> names = names(page.items());
+        return page.map(pool -> PoolAnswer.of(pool, names));
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.IDENTIFIER_OFFICER)
     public Response add(PoolEntry body) {
-        return Answers.created(PoolAnswer.of(pools.add(body.command(Input.of(body, validator)), caller.actor())));
+        AddPool command = body.command(Input.of(body, validator));
+        if (command.account() != null) {
+            accounts.get(command.account());
+        }
+        PoolView pool = pools.add(command, caller.actor());
+        return Answers.created(PoolAnswer.of(pool, names(List.of(pool))));
+    }
+
+    private Map<AccountId, String> names(List<PoolView> pools) {
+        return accounts.names(pools.stream().map(PoolView::account).filter(Objects::nonNull).toList());
     }
 }

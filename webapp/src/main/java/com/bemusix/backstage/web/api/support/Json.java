@@ -1,6 +1,7 @@
 package com.bemusix.backstage.web.api.support;
 
 import com.bemusix.backstage.catalog.TrackId;
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -88,6 +89,7 @@ public final class Json {
         module.addDeserializer(String.class, new JsonText<>(String.class, JsonText::storable));
         module.addDeserializer(LocalDate.class, new JsonText<>(LocalDate.class, Json::date));
         module.addDeserializer(Instant.class, new JsonText<>(Instant.class, text -> OffsetDateTime.parse(text).toInstant()));
+        module.addDeserializer(AccountId.class, new JsonText<>(AccountId.class, AccountId::parse));
         module.addDeserializer(RecordingId.class, new JsonText<>(RecordingId.class, RecordingId::parse));
         module.addDeserializer(TrackId.class, new JsonText<>(TrackId.class, TrackId::parse));
         List.of(LocalDate.class, UUID.class).forEach(type -> module.addSerializer(type, ToStringSerializer.instance));

@@ -86,7 +86,7 @@ public class DemoData {
             prefixes.add(new AddPrefix("CS-BSX", PrefixPurpose.MANAGER, DISTRIBUTOR, null, null, 1, null, null, null, ZONE, true), SYSTEM);
         }
         if (pools.all().isEmpty()) {
-            pools.add(new AddPool("199999", DISTRIBUTOR, PoolOwnership.OWN_GS1, true), SYSTEM);
+            pools.add(new AddPool("199999", null, null, DISTRIBUTOR, PoolOwnership.OWN_GS1, null, "Invented", true), SYSTEM);
         }
     }
 

@@ -1,15 +1,20 @@
 package com.bemusix.backstage.web.ui.staff;
 
+import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.PoolOwnership;
 import com.bemusix.backstage.identifiers.boundary.AddPool;
 import com.bemusix.backstage.identifiers.boundary.PoolView;
 import com.bemusix.backstage.identifiers.boundary.UpcPools;
+import com.bemusix.backstage.web.security.AccountView;
+import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
 import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
 /** <code>/staff/upc-pool</code>: the stocks from which UPCs are drawn. */
@@ -21,6 +26,9 @@ public class UpcPoolView {
     UpcPools pools;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -29,14 +37,19 @@ public class UpcPoolView {
     @Inject
     Words words;
 
-    private String companyPrefix;
-    private String owner;
-    private PoolOwnership ownership = PoolOwnership.OWN_GS1;
+    private final PoolForm form = new PoolForm();
     private List<PoolView> rows;
+    private List<AccountView> labels;
 
     /** Adds the block in the form. */
     public String add() {
-        boolean added = problems.tell("add:", () -> pools.add(new AddPool(companyPrefix, owner, ownership, false), caller.actor()));
+        boolean added = problems.tell("add:", () -> {
+            AddPool command = form.command();
+            if (command.account() != null) {
+                accounts.get(command.account());
+            }
+            pools.add(command, caller.actor());
+        });
         if (added) {
             problems.confirm(words.of("upcPool.added"));
         }
@@ -50,31 +63,40 @@ public class UpcPoolView {
         return rows;
     }
 
+    /** The stocks that are nearly used up. */
+    public List<PoolView> getAlerts() {
+        return getRows().stream().filter(row -> row.alert() > 0).toList();
+    }
+
+    /** How a level looks. */
+    public String tone(PoolView row) {
+        return row.alert() >= 95 ? "red" : row.alert() > 0 ? "amber" : "green";
+    }
+
+    /** Whom alone the stock serves, or nothing. */
+    public String client(PoolView row) {
+        return getLabels().stream().filter(label -> label.id().equals(row.account())).map(AccountView::name).findFirst().orElse("");
+    }
+
+    /** Every label, the latest first. */
+    public List<AccountView> getLabels() {
+        if (labels == null) {
+            labels = new ArrayList<>();
+            String token = null;
+            do {
+                Page<AccountView> page = accounts.all(new PageRequest(PageRequest.MAX_LIMIT, token));
+                labels.addAll(page.items());
+                token = page.nextPageToken();
+            } while (token != null);
+        }
+        return labels;
+    }
+
     public PoolOwnership[] getOwnerships() {
         return PoolOwnership.values();
     }
 
-    public String getCompanyPrefix() {
-        return companyPrefix;
-    }
-
-    public void setCompanyPrefix(String companyPrefix) {
-        this.companyPrefix = companyPrefix;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public PoolOwnership getOwnership() {
-        return ownership;
-    }
-
-    public void setOwnership(PoolOwnership ownership) {
-        this.ownership = ownership;
+    public PoolForm getForm() {
+        return form;
     }
 }

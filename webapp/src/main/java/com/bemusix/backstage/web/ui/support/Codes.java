@@ -1,6 +1,8 @@
 package com.bemusix.backstage.web.ui.support;
 
 import com.bemusix.backstage.identifiers.AssignmentStatus;
+import com.bemusix.backstage.identifiers.Gtin;
+import com.bemusix.backstage.web.export.Barcode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -16,6 +18,11 @@ public class Codes {
             case 13 -> String.join(" ", digits.substring(0, 1), digits.substring(1, 7), digits.substring(7));
             default -> digits;
         };
+    }
+
+    /** The bars as SVG. */
+    public Barcode barcode(Gtin gtin) {
+        return new Barcode(gtin);
     }
 
     public String tone(AssignmentStatus state) {

@@ -129,7 +129,9 @@ public class Stage {
         things.put("releaseId", release.getString("id"));
         things.put("trackId", release.getJsonArray("tracks").getJsonObject(0).getString("id"));
         things.put("submittedId", owner.send("POST", "/releases", RELEASE.formatted(prefix + "2600002")).getString("id"));
-        owner.send("PUT", "/releases/" + things.get("submittedId") + "/upc", "{\"choice\": \"ENTER\", \"upc\": \"" + upc() + "\"}");
+        things.put("upc", upc());
+        owner.send("PUT", "/releases/" + things.get("submittedId") + "/upc",
+            "{\"choice\": \"ENTER\", \"upc\": \"" + things.get("upc") + "\"}");
         things.put("submissionId", owner.send("POST", "/releases/" + things.get("submittedId") + "/submission", "").getString("id"));
         things.put("tokenId", owner.send("POST", "/tokens", "{}").getString("id"));
         things.put("managerPrefix", "GB" + letter() + letter() + letter());
