@@ -93,7 +93,7 @@ class AccessibilityIT {
 
     private static List<Look> ofLabel(String draft, String sentBack, String approved, String root) {
         List<Look> looks = new ArrayList<>(Stream.of("dashboard", "isrc-setup", "releases", "release-new", "ledger", "roots", "inspector",
-            "terms", "api-access").map(each -> new Look("label/" + each, "/label/" + each)).toList());
+            "terms", "api-access", "team").map(each -> new Look("label/" + each, "/label/" + each)).toList());
         looks.add(new Look("label/code-import", "report", "/label/roots", page -> {
             page.click("[data-test=import-codes]");
             page.fill("textarea", root + "2600100\n" + root + "26O0001");
@@ -103,6 +103,13 @@ class AccessibilityIT {
         looks.add(new Look("label/root-edit", "from-the-list", "/label/roots", page -> {
             page.click("[data-test=edit-root]");
             page.waitForSelector("[data-test=save-root]");
+        }));
+        looks.add(state("label/team", "person", "?person=" + filled.call().get("/me").path("user.id")));
+        looks.add(new Look("label/team", "invited", "/label/team", page -> {
+            page.fill("[data-field=name]", "Bo Invited");
+            page.fill("[data-field=email]", "bo." + Long.toString(System.nanoTime(), 36) + "@pages.test");
+            page.click("[data-test=invite-person]");
+            page.waitForSelector("[data-test=issued]");
         }));
         looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
         looks.add(state("label/ledger", "nothing-found", "?q=nothing"));
@@ -143,10 +150,14 @@ class AccessibilityIT {
 
     private static List<Look> ofStaff(String submission) {
         List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "accounts", "terms",
-            "audit")
+            "team", "audit")
             .map(each -> new Look("staff/" + each, "/staff/" + each)).toList());
         looks.add(state("staff/ledger", "verified", "?verify=true"));
         looks.add(state("staff/ledger", "nothing-found", "?code=nothing"));
+        String colleague = Account.as(Account.ADMIN).body(Map.of("name", "Bo Staff", "email",
+                "staff." + Long.toString(System.nanoTime(), 36) + "@pages.test", "roles", List.of("REVIEWER")))
+            .post("/staff/people").then().statusCode(201).extract().path("id");
+        looks.add(state("staff/team", "person", "?person=" + colleague));
         looks.add(state("staff/review", "metadata", "?id=" + submission));
         looks.add(state("staff/review", "changes", "?view=changes&id=" + submission));
         looks.add(state("staff/review", "codes", "?view=codes&id=" + submission));

@@ -11,6 +11,8 @@ public class AccessException extends RuntimeException {
     public enum Kind {
         /** Unknown, or another's: the two cannot be told apart. */
         NOT_FOUND,
+        /** Somebody else changed the person meanwhile. */
+        STALE,
         /** Another person signs in with that e-mail address. */
         EMAIL_TAKEN,
         /** A password for somebody else is taken in demo mode only: otherwise they choose it themselves by their invitation. */
@@ -23,6 +25,16 @@ public class AccessException extends RuntimeException {
         TOKEN_EXPIRY_INVALID,
         /** The label is closed: its people read and take away what is theirs, and change nothing. */
         ACCOUNT_CLOSED,
+        /** The only owner of a label who can sign in stays one: nobody else could let anybody in. */
+        LAST_OWNER,
+        /** The only administrator who can sign in stays one. */
+        LAST_ADMIN,
+        /** Nobody gives roles in the staff to themselves, or takes them. */
+        OWN_ROLES,
+        /** Disabled for good: no role and no invitation any more. */
+        PERSON_DISABLED,
+        /** Needs no invitation any more. */
+        HAS_PASSWORD,
         /** A role at a label without a label, or the other way round. */
         ROLES_INCONSISTENT
     }

@@ -45,11 +45,16 @@ public class Invitations {
     @Inject
     Clock clock;
 
-    /** Makes a new invitation and ends the ones before. @throws AccessException NOT_FOUND for an unknown person */
+    /**
+     * Makes a new invitation and ends the ones before.
+     *
+     * @throws AccessException NOT_FOUND for an unknown person, PERSON_DISABLED, HAS_PASSWORD for somebody who is in already
+     */
     public IssuedInvitation issue(UUID person, Actor actor) {
         Instant now = clock.instant();
         Person invited = people.find(person).orElseThrow(() -> new AccessException(Kind.NOT_FOUND));
-        entities.lock(invited, LockModeType.PESSIMISTIC_WRITE);
+        entities.lock(invited, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        requireInvited(invited);
         entities.createQuery("""
                 update Invitation i set i.replacedAt = :now
                 where i.person = :person and i.usedAt is null and i.replacedAt is null""")
@@ -60,6 +65,12 @@ public class Invitations {
         entities.persist(new Invitation(UniqueId.next(), invited, Secrets.sha256(secret), now, now.plus(GOOD_FOR)));
         record(invited, actor, "INVITED");
         return new IssuedInvitation(secret, now.plus(GOOD_FOR));
+    }
+
+    private static void requireInvited(Person person) {
+        if (person.state() != PersonState.INVITED) {
+            throw new AccessException(person.disabled() ? Kind.PERSON_DISABLED : Kind.HAS_PASSWORD);
+        }
     }
 
     /** Whom the invitation with that secret is for; empty if it is not good any more. */

@@ -76,21 +76,50 @@ public class People {
 
     /**
      * @param labelRole null exactly for people without a label
-     * @throws AccessException NOT_FOUND, ROLES_INCONSISTENT
+     * @throws AccessException NOT_FOUND, ROLES_INCONSISTENT, PERSON_DISABLED, LAST_OWNER, LAST_ADMIN
      */
     public PersonView changeRoles(UUID id, Role labelRole, Set<Role> staffRoles, Actor actor) {
+        people.lock();
         Person person = known(id);
+        if (person.disabled()) {
+            throw new AccessException(Kind.PERSON_DISABLED);
+        }
         Role.requireConsistent(person.account().isPresent(), labelRole, staffRoles);
+        requireSomebodyElse(person, labelRole != Role.OWNER, !staffRoles.contains(Role.ADMIN));
         person.changeRoles(labelRole, staffRoles);
         record(person, actor, "ROLES_CHANGED", person.roles().toString());
+        entities.flush();
         return PersonView.of(person);
     }
 
-    /** Ends everything that the person signed in with, for good. @throws AccessException NOT_FOUND */
+    /**
+     * Ends everything that the person signed in with, for good. Somebody who is disabled already stays so.
+     *
+     * @throws AccessException NOT_FOUND, LAST_OWNER, LAST_ADMIN
+     */
     public void disable(UUID id, Actor actor) {
+        people.lock();
         Person person = known(id);
+        if (person.disabled()) {
+            return;
+        }
+        requireSomebodyElse(person, true, true);
         person.disable();
         record(person, actor, "PERSON_DISABLED", null);
+    }
+
+    /**
+     * A label keeps an owner who can sign in, and the staff an administrator: without them nobody could let anybody in any more. Under the
+     * lock on all people, so that two who take the role from each other at the same moment do not both succeed.
+     */
+    private void requireSomebodyElse(Person person, boolean losesOwner, boolean losesAdmin) {
+        boolean owns = person.labelRole() == Role.OWNER;
+        if (losesOwner && owns && !people.hasOtherOwner(person.account().orElseThrow().id().value(), person.id())) {
+            throw new AccessException(Kind.LAST_OWNER);
+        }
+        if (losesAdmin && person.staffRoles().contains(Role.ADMIN) && !people.hasOther(Role.ADMIN, person.id())) {
+            throw new AccessException(Kind.LAST_ADMIN);
+        }
     }
 
     private Account account(InvitePerson command) {

@@ -6,6 +6,7 @@ import com.bemusix.backstage.web.security.control.Tries;
 import com.bemusix.backstage.web.security.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public class SignIn {
     private Tries tries;
     private Passwords passwords;
     private PersonRepository people;
+    private Clock clock;
 
     /** What came of a try. */
     public sealed interface Outcome {
@@ -43,10 +45,11 @@ public class SignIn {
     }
 
     @Inject
-    public SignIn(Tries tries, Passwords passwords, PersonRepository people) {
+    public SignIn(Tries tries, Passwords passwords, PersonRepository people, Clock clock) {
         this.tries = tries;
         this.passwords = passwords;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -67,6 +70,7 @@ public class SignIn {
             return new Refused();
         }
         tries.succeeded(name, address);
+        people.signedIn(person.orElseThrow().id(), clock.instant());
         return new Accepted(SignedIn.of(person.orElseThrow()));
     }
 

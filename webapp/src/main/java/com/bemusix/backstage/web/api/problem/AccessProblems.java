@@ -17,9 +17,10 @@ public class AccessProblems implements ExceptionMapper<AccessException> {
 
     static int status(AccessException.Kind kind) {
         return switch (kind) {
-            case ACCOUNT_CLOSED -> 403;
+            case ACCOUNT_CLOSED, OWN_ROLES -> 403;
             case NOT_FOUND -> 404;
-            case EMAIL_TAKEN -> 409;
+            case EMAIL_TAKEN, LAST_OWNER, LAST_ADMIN, PERSON_DISABLED, HAS_PASSWORD -> 409;
+            case STALE -> 412;
             case OWNER_PASSWORD_NOT_TAKEN, PASSWORD_UNSUITABLE, INVITATION_INVALID, TOKEN_EXPIRY_INVALID, ROLES_INCONSISTENT -> 422;
         };
     }

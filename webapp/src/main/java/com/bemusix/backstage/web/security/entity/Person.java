@@ -1,5 +1,7 @@
 package com.bemusix.backstage.web.security.entity;
 
+import com.bemusix.backstage.web.security.AccessException;
+import com.bemusix.backstage.web.security.PersonState;
 import com.bemusix.backstage.web.security.Role;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -50,6 +52,9 @@ public class Person {
     private boolean disabled;
     private int epoch;
     private Instant createdAt;
+    /** Written beside the entity: signing in changes nothing that anybody could overwrite. */
+    @Column(insertable = false, updatable = false)
+    private Instant lastSignInAt;
 
     protected Person() {
         // for JPA
@@ -100,8 +105,26 @@ public class Person {
         return !disabled && epoch == madeIn;
     }
 
+    /** @throws AccessException STALE unless the person is still as they were seen */
+    public void requireVersion(int seen) {
+        if (version != seen) {
+            throw new AccessException(AccessException.Kind.STALE);
+        }
+    }
+
+    public PersonState state() {
+        if (disabled) {
+            return PersonState.DISABLED;
+        }
+        return passwordHash == null ? PersonState.INVITED : PersonState.ACTIVE;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public int version() {
+        return version;
     }
 
     public String name() {
@@ -130,6 +153,11 @@ public class Person {
 
     public boolean disabled() {
         return disabled;
+    }
+
+    /** Null if never. */
+    public Instant lastSignInAt() {
+        return lastSignInAt;
     }
 
     public int epoch() {

@@ -10,12 +10,13 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import org.omnifaces.util.Faces;
 
-/** Sends a label that has not yet declared how its recordings get their ISRC from every other page to the set-up. */
+/** Sends a label that has not yet declared how its recordings get their ISRC from every other page but the team to the set-up. */
 public class SetupGate implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
     private static final String LABEL_PAGES = "/label/";
     private static final String SETUP = "/label/isrc-setup";
+    private static final String TEAM = "/label/team";
 
     @Override
     public PhaseId getPhaseId() {
@@ -29,7 +30,7 @@ public class SetupGate implements PhaseListener {
             return;
         }
         String page = faces.getViewRoot().getViewId();
-        if (page.startsWith(LABEL_PAGES) && !page.startsWith(SETUP) && undeclared()) {
+        if (page.startsWith(LABEL_PAGES) && !page.startsWith(SETUP) && !page.startsWith(TEAM) && undeclared()) {
             Faces.redirect(faces.getExternalContext().getRequestContextPath() + SETUP);
         }
     }

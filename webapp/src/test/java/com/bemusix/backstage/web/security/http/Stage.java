@@ -134,6 +134,11 @@ public class Stage {
             "{\"choice\": \"ENTER\", \"upc\": \"" + things.get("upc") + "\"}");
         things.put("submissionId", owner.send("POST", "/releases/" + things.get("submittedId") + "/submission", "").getString("id"));
         things.put("tokenId", owner.send("POST", "/tokens", "{}").getString("id"));
+        things.put("colleagueId", owner.send("POST", "/people", "{\"name\": \"Bo\", \"email\": \"" + address()
+            + "\", \"role\": \"VIEWER\"}").getString("id"));
+        Calls admin = new Calls(new Browser(base), bearer(all.get("ADMIN")));
+        things.put("staffId", admin.send("POST", "/staff/people", "{\"name\": \"Bo\", \"email\": \"" + address()
+            + "\", \"roles\": [\"REVIEWER\"]}").getString("id"));
         things.put("managerPrefix", "GB" + letter() + letter() + letter());
         things.put("prefixId", officer.send("POST", "/staff/isrc-prefixes", "{\"prefix\": \"" + things.get("managerPrefix")
             + "\", \"purpose\": \"MANAGER\", \"registrantName\": \"Be Musix\", \"timeZone\": \"UTC\"}").getString("id"));
