@@ -18,6 +18,8 @@ import com.bemusix.backstage.identifiers.PrefixPurpose;
 import com.bemusix.backstage.identifiers.RecordingType;
 import com.bemusix.backstage.identifiers.RootStatus;
 import com.bemusix.backstage.identifiers.UpcOrigin;
+import com.bemusix.backstage.identifiers.boundary.LedgerFault;
+import com.bemusix.backstage.identifiers.entity.CodeEvent;
 import com.bemusix.backstage.web.api.support.Idempotent;
 import com.bemusix.backstage.web.security.ReadOnly;
 import com.bemusix.backstage.web.security.Role;
@@ -99,6 +101,8 @@ class ContractTest {
             List.of("/LedgerEntry/properties/origin", IsrcOrigin.class),
             List.of("/LedgerEntry/properties/status", AssignmentStatus.class),
             List.of("/LedgerEntry/properties/recordingType", RecordingType.class),
+            List.of("/LedgerLine/properties/event", CodeEvent.class),
+            List.of("/LedgerFault/properties/kind", LedgerFault.Kind.class),
             List.of("/Release/properties/type", ReleaseType.class),
             List.of("/Release/properties/state", ReleaseState.class),
             List.of("/Release/properties/parentalWarning", ParentalWarning.class),
