@@ -83,7 +83,8 @@ class LabelPagesIT {
         String second = Account.unusedRoot();
         page.navigate("/label/roots");
         addRoot(second);
-        page.click("[data-key='" + second + "'] [data-test=make-default]");
+        page.click("[data-test=root][data-key='" + second + "'] a");
+        page.click("[data-test=root-detail] [data-test=make-default]");
         page.waitForSelector("[data-key='" + second + "'] [data-test=default]");
         assertThat(page.locator("[data-test=default]").count()).isEqualTo(1);
     }
