@@ -21,6 +21,7 @@ import com.bemusix.backstage.identifiers.UpcOrigin;
 import com.bemusix.backstage.identifiers.boundary.LedgerFault;
 import com.bemusix.backstage.identifiers.entity.CodeEvent;
 import com.bemusix.backstage.web.api.support.Idempotent;
+import com.bemusix.backstage.web.security.PersonState;
 import com.bemusix.backstage.web.security.ReadOnly;
 import com.bemusix.backstage.web.security.Role;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -115,6 +116,8 @@ class ContractTest {
             List.of("/Prefix/properties/purpose", PrefixPurpose.class),
             List.of("/Pool/properties/ownership", PoolOwnership.class),
             List.of("/Verdict/properties/scheme", IdentifierScheme.class),
+            List.of("/Colleague/properties/state", PersonState.class),
+            List.of("/StaffPerson/properties/state", PersonState.class),
             List.of("/Me/properties/role", Role.class));
     }
 

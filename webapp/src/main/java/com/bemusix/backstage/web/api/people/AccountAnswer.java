@@ -26,7 +26,7 @@ record AccountAnswer(UUID id, String name, String country, String timeZone, Inst
     /**
      * A way in, good for one use.
      *
-     * @param path within this site, with the secret in it: for the owner and nobody else
+     * @param path within this site, with the secret in it: for the invited person and nobody else
      */
     record Invitation(String path, Instant expiresAt) {
 
