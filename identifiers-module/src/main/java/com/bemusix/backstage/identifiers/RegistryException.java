@@ -38,6 +38,12 @@ public class RegistryException extends RuntimeException {
         EVIDENCE_UNSUITABLE,
         /** The conflict has been settled before. */
         CONFLICT_SETTLED,
+        /** The account has not switched on that numbers of its own roots are counted here. */
+        OWN_NUMBERS_OFF,
+        /** The root is suspended, expired or retired. */
+        ROOT_UNUSABLE,
+        /** Some of the numbers were drawn, entered, reserved or used outside before. */
+        NUMBERS_TAKEN,
         /** A list has more lines than are read at once. */
         IMPORT_TOO_LONG,
         /** Lines of a list are wrong, and its good part was not confirmed. */

@@ -64,7 +64,7 @@ class IsrcSetupIT {
     @Test
     @DisplayName("ROOT_SETUP_REQUIRED, S12 AC1: nothing goes before a mode is declared, nor in ROOT before there is a root")
     void aModeMustBeDeclaredFirst() {
-        assertThat(setup.of(account)).isEqualTo(new SetupView(account, IsrcMode.UNDECLARED, false, 0, null, null, false));
+        assertThat(setup.of(account)).isEqualTo(new SetupView(account, IsrcMode.UNDECLARED, false, false, 0, null, null, false));
         assertThat(refusal(() -> setup.requireReady(account)).kind()).isEqualTo(Kind.ROOT_SETUP_REQUIRED);
         assertThat(setup.declare(account, IsrcMode.ROOT, 0, SOMEBODY).ready()).isFalse();
         assertThat(refusal(() -> setup.requireReady(account)).kind()).isEqualTo(Kind.ROOT_SETUP_REQUIRED);

@@ -68,7 +68,7 @@ class RootsIT {
     }
 
     private static ChangeRoot change(Integer from, Integer to, YearRange... years) {
-        return new ChangeRoot("Nightjar Records", "PPL", null, null, from, to, List.of(years));
+        return new ChangeRoot("Nightjar Records", "PPL", null, null, from, to, List.of(years), null);
     }
 
     @Test

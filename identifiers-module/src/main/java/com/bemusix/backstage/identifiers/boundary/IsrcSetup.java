@@ -76,6 +76,24 @@ public class IsrcSetup {
         return view(declaration);
     }
 
+    /**
+     * Lets Backstage count the numbers of the account's own roots, or not any more. The account itself decides; off by default (S14).
+     *
+     * @throws RegistryException of kind STALE
+     */
+    public SetupView numberOwn(AccountId account, boolean on, long expectedVersion, Actor actor) {
+        IsrcDeclaration declaration = declarations.lock(account);
+        if (declaration.version() != expectedVersion) {
+            throw new RegistryException(Kind.STALE);
+        }
+        if (declaration.ownNumbers() != on) {
+            declaration.numberOwn(on);
+            declarations.save();
+            audit.fire(new Audited(account, actor, on ? "ISRC_OWN_NUMBERS_ON" : "ISRC_OWN_NUMBERS_OFF", account.toString(), null));
+        }
+        return view(declaration);
+    }
+
     /** @throws RegistryException of kind ROOT_SETUP_REQUIRED while no mode is declared, or {@link IsrcMode#ROOT} without any root */
     public void requireReady(AccountId account) {
         if (!of(account).ready()) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.IsrcPrefix;
 import com.bemusix.backstage.identifiers.IsrcPrefixTable;
+import com.bemusix.backstage.identifiers.NumberingPolicy;
 import com.bemusix.backstage.identifiers.RootStatus;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 import com.bemusix.backstage.identifiers.entity.RootYears;
@@ -22,7 +23,8 @@ import com.bemusix.backstage.identifiers.entity.RootYears;
  * @param usage           one entry for each year of reference in which the account has codes of this root, the two digits descending
  */
 public record RootView(UUID id, AccountId account, IsrcPrefix prefix, String registrantName, String agency, LocalDate allocatedOn,
-        LocalDate expiresOn, int designationFrom, int designationTo, List<YearRange> years, ZoneId zone, boolean isDefault,
+        LocalDate expiresOn, int designationFrom, int designationTo, List<YearRange> years, ZoneId zone, NumberingPolicy policy,
+        boolean isDefault,
         Standing standing, boolean prefixAllocated, List<YearUsage> usage, long version, Instant declaredAt) {
 
     /** The reason of a root that is suspended because somebody else names it too. */
@@ -47,7 +49,8 @@ public record RootView(UUID id, AccountId account, IsrcPrefix prefix, String reg
             .map(year -> new YearRange(year.getKey(), year.getValue().from(), year.getValue().to())).toList();
         Standing standing = new Standing(root.statusOn(root.dayOf(now)), root.statusReason(), root.statusAt(), root.statusBy());
         return new RootView(root.id(), root.account(), root.prefix(), root.registrantName(), root.agency(), root.allocatedOn(),
-            root.expiresOn(), root.range().from(), root.range().to(), apart, root.zone(), root.isDefault(), standing, allocated,
+            root.expiresOn(), root.range().from(), root.range().to(), apart, root.zone(), root.policy(), root.isDefault(), standing,
+            allocated,
             YearUsage.of(used, years), root.version(), root.declaredAt());
     }
 

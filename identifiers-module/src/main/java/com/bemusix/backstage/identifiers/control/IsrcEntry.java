@@ -30,6 +30,9 @@ public class IsrcEntry {
     @Inject
     IsrcDraw draw;
 
+    @Inject
+    RootDraw rootDraw;
+
     /**
      * Binds the code to the recording. Does nothing if it is bound already, but for a new explanation; takes the place of another code that
      * was entered and not yet accepted.
@@ -46,6 +49,7 @@ public class IsrcEntry {
             throw new RegistryException(Kind.ISRC_LOCKED);
         }
         draw.holdOff(wanted.isrc(), stamp.at());
+        rootDraw.holdOff(wanted.isrc(), stamp.at());
         assignments.of(wanted.isrc()).ifPresent(holder -> refuse(wanted, holder));
         current.ifPresent(assignment -> withdraw(assignment, stamp));
         assignments.add(wanted);
@@ -77,7 +81,7 @@ public class IsrcEntry {
             return current;
         }
         current.describe(wanted.reference());
-        if (wanted.origin() != null && !current.explains(wanted.origin(), wanted.licensor())) {
+        if (wanted.origin() != null && current.origin() != IsrcOrigin.GENERATED_CLIENT_ROOT && !current.explains(wanted.origin(), wanted.licensor())) {
             current.explain(wanted.origin(), wanted.licensor());
             ledger.write(LedgerEntry.of(CodeEvent.ORIGIN_STATED, current, provenance(wanted), stamp));
         }

@@ -3,6 +3,7 @@ package com.bemusix.backstage.identifiers.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,6 +75,26 @@ public class NumberSpaces {
             .setParameter("space", range.space())
             .setParameter("series", range.series())
             .executeUpdate();
+    }
+
+    /** Locks the counter and says which number comes next, whether it is free or not. */
+    public long next(UUID space, int series) {
+        return nextOf(space, series);
+    }
+
+    /** The next free number, as far as can be seen without waiting for anybody. */
+    public Optional<Long> peek(NumberRange range) {
+        long next = Math.max(range.first(), counters(range.space()).getOrDefault(range.series(), 0L));
+        for (long window = WINDOW; next <= range.last(); window *= 2) {
+            long end = Math.min(range.last(), next + window - 1);
+            Set<String> taken = takenCodes.between(range.scheme(), range.code().apply(next), range.code().apply(end));
+            for (; next <= end; next++) {
+                if (!taken.contains(range.code().apply(next))) {
+                    return Optional.of(next);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Locks the counter, so that nothing is drawn from this series before the end of the transaction. */

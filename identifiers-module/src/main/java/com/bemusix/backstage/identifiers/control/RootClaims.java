@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.IsrcPrefix;
+import com.bemusix.backstage.identifiers.NumberingPolicy;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.RootMove;
@@ -32,6 +33,12 @@ public class RootClaims {
 
     @Inject
     Prefixes prefixes;
+
+    @Inject
+    NumberSpaces spaces;
+
+    @Inject
+    Reservations reservations;
 
     /** Locks the root and what else there is of its prefix code, and sees that the caller knows it as it is. */
     public void lock(IsrcRoot root, long expectedVersion) {
@@ -78,6 +85,7 @@ public class RootClaims {
         if (roots.of(account).stream().noneMatch(IsrcRoot::isDefault)) {
             root.becomeDefault();
         }
+        spaces.open(id);
         roots.add(root);
         return root;
     }
@@ -88,7 +96,8 @@ public class RootClaims {
             || root.saysOtherwise(command.registrantName(), command.agency(), command.allocatedOn(), command.expiresOn());
     }
 
-    /** @throws RegistryException of kind RANGE_INVALID, ROOT_MOVE_FORBIDDEN for a retired root, ROOT_DUPLICATE or ROOT_TAKEN */
+    /** @throws RegistryException of kind RANGE_INVALID, PREFIX_IN_USE, ROOT_MOVE_FORBIDDEN for a retired root,
+        ROOT_DUPLICATE or ROOT_TAKEN */
     public void change(IsrcRoot root, ChangeRoot command) {
         if (root.status() == RootStatus.RETIRED) {
             throw new RegistryException(Kind.ROOT_MOVE_FORBIDDEN, Map.of("status", root.status().name()));
@@ -96,10 +105,12 @@ public class RootClaims {
         RootYears years = years(command);
         if (!years.equals(root.years())) {
             requireFree(root, years);
+            requireKept(root, years);
             root.number(years);
         }
         root.allocatedTo(command.registrantName(), command.agency());
         root.allocatedFor(command.allocatedOn(), command.expiresOn());
+        root.numberBy(command.policy() == null ? NumberingPolicy.SEQUENTIAL : command.policy());
         roots.save();
     }
 
@@ -111,6 +122,16 @@ public class RootClaims {
         boolean ours = years.spans(root.prefix()).stream().anyMatch(span -> ours(root.prefix(), span.range()));
         if (ours || !others.isEmpty()) {
             throw new RegistryException(Kind.ROOT_TAKEN);
+        }
+    }
+
+    /** What was drawn or promised stays within the root. */
+    private void requireKept(IsrcRoot root, RootYears years) {
+        boolean drawnAbove = spaces.counters(root.id()).entrySet().stream()
+            .anyMatch(series -> series.getValue() - 1 > years.in(series.getKey()).to());
+        boolean promised = reservations.of(root.id()).stream().anyMatch(each -> !years.in(each.year()).encloses(each.range()));
+        if (drawnAbove || promised) {
+            throw new RegistryException(Kind.PREFIX_IN_USE);
         }
     }
 

@@ -60,6 +60,11 @@ public class Roots {
         entities.refresh(root, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Reads the root anew and keeps changes of it away until the end of the transaction; draws go on. */
+    public void hold(IsrcRoot root) {
+        entities.refresh(root, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** Any account's roots that share a number with these in a year, the oldest first. */
     public List<IsrcRoot> overlapping(IsrcPrefix prefix, RootYears years) {
         return years.spans(prefix).stream().flatMap(span -> sharing(prefix, span).stream()).distinct()

@@ -42,6 +42,7 @@ public class IsrcAssignment extends Assignment {
     private Integer yearOfFirstPublication;
     private UUID permitId;
     private UUID attestationId;
+    private UUID rootId;
     private UUID prefixId;
     @Enumerated(EnumType.STRING)
     private PrefixPurpose prefixPurpose;
@@ -65,6 +66,15 @@ public class IsrcAssignment extends Assignment {
         IsrcAssignment entered = new IsrcAssignment(id, account, AssignmentStatus.ENTERED, recording, isrc, stamp);
         entered.describe(reference);
         return entered;
+    }
+
+    /** A code that was counted for the account in its own root. Like an entered one it can be taken back until it is accepted. */
+    public static IsrcAssignment numbered(UUID id, IsrcRoot root, RecordingId recording, Isrc isrc, ReferenceFields reference,
+        Stamp stamp) {
+        IsrcAssignment numbered = entered(id, root.account(), recording, isrc, reference, stamp);
+        numbered.origin = IsrcOrigin.GENERATED_CLIENT_ROOT;
+        numbered.rootId = root.id();
+        return numbered;
     }
 
     /** A code drawn for the recording from a prefix of the distributor; it still needs its {@linkplain #groundedOn grounds}. */

@@ -25,6 +25,7 @@ public class IsrcDeclaration {
     @Enumerated(EnumType.STRING)
     private IsrcMode mode;
     private boolean mixedAllowed;
+    private boolean ownNumbers;
     private Instant declaredAt;
     private String declaredBy;
     @Version
@@ -59,6 +60,15 @@ public class IsrcDeclaration {
             declare(IsrcMode.ROOT, stamp);
         }
         mixedAllowed = false;
+    }
+
+    /** Whether the account lets Backstage count the numbers of its own roots. */
+    public void numberOwn(boolean on) {
+        ownNumbers = on;
+    }
+
+    public boolean ownNumbers() {
+        return ownNumbers;
     }
 
     public AccountId account() {

@@ -23,6 +23,7 @@ import jakarta.persistence.Version;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcPrefix;
+import com.bemusix.backstage.identifiers.NumberingPolicy;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.RootMove;
@@ -50,6 +51,8 @@ public class IsrcRoot {
     @CollectionTable(schema = "identifiers", name = "isrc_root_span", joinColumns = @JoinColumn(name = "root_id"))
     private List<RootSpan> spans = new ArrayList<>();
     private String zone;
+    @Enumerated(EnumType.STRING)
+    private NumberingPolicy policy;
     private boolean isDefault;
     @Enumerated(EnumType.STRING)
     private RootStatus status;
@@ -72,6 +75,7 @@ public class IsrcRoot {
         this.designationTo = range.to();
         this.spans.addAll(new RootYears(range, Map.of()).spans(prefix));
         this.zone = zone.getId();
+        this.policy = NumberingPolicy.SEQUENTIAL;
         this.status = RootStatus.DECLARED;
         this.declaredAt = stamp.at();
         this.declaredBy = stamp.actor().name();
@@ -111,6 +115,10 @@ public class IsrcRoot {
         designationTo = years.every().to();
         spans.clear();
         spans.addAll(years.spans(prefix()));
+    }
+
+    public void numberBy(NumberingPolicy chosen) {
+        policy = chosen;
     }
 
     /**
@@ -188,6 +196,10 @@ public class IsrcRoot {
 
     public ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    public NumberingPolicy policy() {
+        return policy;
     }
 
     public String registrantName() {

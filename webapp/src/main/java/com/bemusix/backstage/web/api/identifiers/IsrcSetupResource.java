@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -54,5 +55,21 @@ public class IsrcSetupResource {
         ifMatch.require(SetupAnswer.tag(before));
         SetupView view = setup.declare(caller.account(), change.mode(), before.version(), caller.actor());
         return Answers.changed(SetupAnswer.tag(view), SetupAnswer.of(view));
+    }
+
+    /** Lets Backstage count the numbers of the account's own roots, or not any more. */
+    @PUT
+    @Path("own-numbers")
+    @RolesAllowed(Roles.MANAGER)
+    public Response numberOwn(@HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch, OwnNumbersSwitch body) {
+        OwnNumbersSwitch wanted = Input.valid(body, validator);
+        SetupView before = setup.of(caller.account());
+        ifMatch.require(SetupAnswer.tag(before));
+        SetupView view = setup.numberOwn(caller.account(), wanted.on(), before.version(), caller.actor());
+        return Answers.changed(SetupAnswer.tag(view), SetupAnswer.of(view));
+    }
+
+    /** Whether it is on. */
+    record OwnNumbersSwitch(@NotNull Boolean on) {
     }
 }

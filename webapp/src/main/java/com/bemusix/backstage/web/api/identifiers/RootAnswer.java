@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.api.identifiers;
 
+import com.bemusix.backstage.identifiers.NumberingPolicy;
 import com.bemusix.backstage.identifiers.RootStatus;
 import com.bemusix.backstage.identifiers.boundary.RootView;
 import com.bemusix.backstage.identifiers.boundary.YearRange;
@@ -20,12 +21,14 @@ import java.util.UUID;
  * @param statusReason what staff say about the state, {@code CONFLICT} if another account names the root too, or null
  */
 record RootAnswer(UUID id, String prefix, String display, String registrantName, String agency, LocalDate allocatedOn, LocalDate expiresOn,
-        int designationFrom, int designationTo, List<YearRange> years, boolean isDefault, RootStatus status, String statusReason,
+        int designationFrom, int designationTo, List<YearRange> years, NumberingPolicy policy,
+        boolean isDefault, RootStatus status, String statusReason,
         Instant statusAt, boolean prefixAllocated, List<YearUsage> usage, Instant declaredAt) {
 
     static RootAnswer of(RootView root) {
         return new RootAnswer(root.id(), root.prefix().value(), root.prefix().display(), root.registrantName(), root.agency(),
-            root.allocatedOn(), root.expiresOn(), root.designationFrom(), root.designationTo(), root.years(), root.isDefault(),
+            root.allocatedOn(), root.expiresOn(), root.designationFrom(), root.designationTo(), root.years(), root.policy(),
+            root.isDefault(),
             root.status(), root.standing().reason(), root.standing().at(), root.prefixAllocated(), root.usage(), root.declaredAt());
     }
 

@@ -7,10 +7,10 @@ import jakarta.ws.rs.core.EntityTag;
 import java.time.Instant;
 
 /** How an account comes by its ISRCs. */
-record SetupAnswer(IsrcMode mode, boolean mixedAllowed, boolean ready, Instant declaredAt, String declaredBy) {
+record SetupAnswer(IsrcMode mode, boolean mixedAllowed, boolean ownNumbers, boolean ready, Instant declaredAt, String declaredBy) {
 
     static SetupAnswer of(SetupView setup) {
-        return new SetupAnswer(setup.mode(), setup.mixedAllowed(), setup.ready(), setup.declaredAt(), setup.declaredBy());
+        return new SetupAnswer(setup.mode(), setup.mixedAllowed(), setup.ownNumbers(), setup.ready(), setup.declaredAt(), setup.declaredBy());
     }
 
     static EntityTag tag(SetupView setup) {

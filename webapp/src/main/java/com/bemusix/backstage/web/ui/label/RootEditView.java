@@ -1,6 +1,7 @@
 package com.bemusix.backstage.web.ui.label;
 
 import com.bemusix.backstage.identifiers.CanonicalUuid;
+import com.bemusix.backstage.identifiers.NumberingPolicy;
 import com.bemusix.backstage.identifiers.boundary.ChangeRoot;
 import com.bemusix.backstage.identifiers.boundary.EvidenceFile;
 import com.bemusix.backstage.identifiers.boundary.EvidenceView;
@@ -56,6 +57,7 @@ public class RootEditView implements Serializable {
     private Integer from;
     private Integer to;
     private String years;
+    private NumberingPolicy policy;
     private transient Part document;
     private transient RootView root;
 
@@ -73,11 +75,13 @@ public class RootEditView implements Serializable {
         from = read.designationFrom();
         to = read.designationTo();
         years = YearRanges.write(read.years());
+        policy = read.policy();
     }
 
     /** Saves what the fields say. */
     public String save() {
-        return YearRanges.read(years).map(ranges -> save(new ChangeRoot(registeredTo, agency, allocatedOn, expiresOn, from, to, ranges)))
+        return YearRanges.read(years).map(ranges -> save(new ChangeRoot(registeredTo, agency, allocatedOn, expiresOn, from, to, ranges,
+            policy)))
             .orElseGet(() -> {
                 problems.say("form:years", words.of("root.years.wrong"));
                 return null;
@@ -204,6 +208,18 @@ public class RootEditView implements Serializable {
 
     public void setYears(String years) {
         this.years = years;
+    }
+
+    public NumberingPolicy[] getPolicies() {
+        return NumberingPolicy.values();
+    }
+
+    public NumberingPolicy getPolicy() {
+        return policy;
+    }
+
+    public void setPolicy(NumberingPolicy policy) {
+        this.policy = policy;
     }
 
     public Part getDocument() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.boundary.OwnNumbers;
+import com.bemusix.backstage.identifiers.boundary.ReserveNumbers;
 import com.bemusix.backstage.identifiers.boundary.RootEvidences;
 import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.CreateAccount;
@@ -22,6 +24,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +59,9 @@ public class Stage {
 
     @Inject
     RootEvidences evidences;
+
+    @Inject
+    OwnNumbers numbers;
 
     /** Somebody on the stage; the one without groups is not signed in. */
     record Somebody(String name, Role role, boolean ofOtherLabel, String email, UUID id) {
@@ -123,6 +129,8 @@ public class Stage {
             .getString("id"));
         things.put("evidenceId", evidences.attach(AccountId.parse(things.get("accountId")), UUID.fromString(things.get("rootId")), "a.pdf",
             "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), ACTOR).id().toString());
+        things.put("reservationId", numbers.reserve(AccountId.parse(things.get("accountId")), UUID.fromString(things.get("rootId")),
+            new ReserveNumbers(80_000, 80_001, "CD", "Plant", LocalDate.of(2099, 12, 31)), ACTOR).id().toString());
         things.put("isrc", prefix + "2600001");
         things.put("nextIsrc", prefix + "2600009");
         JsonObject release = owner.send("POST", "/releases", RELEASE.formatted(things.get("isrc")));

@@ -1,0 +1,29 @@
+package com.bemusix.backstage.identifiers.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.ReservationStatus;
+import com.bemusix.backstage.identifiers.entity.Reservation;
+
+/**
+ * Numbers that are promised to somebody outside.
+ *
+ * @param year  of reference, four digits
+ * @param first the code of the first number
+ * @param last  the code of the last one
+ */
+public record ReservationView(UUID id, UUID rootId, int year, Isrc first, Isrc last, String reason, String holder, LocalDate expiresOn,
+        ReservationStatus status, Instant reservedAt, String reservedBy) {
+
+    static ReservationView of(Reservation reservation, LocalDate today) {
+        int year = reservation.year() % 100;
+        Reservation.Promise promise = reservation.promise();
+        return new ReservationView(reservation.id(), reservation.rootId(), reservation.year(),
+            Isrc.of(reservation.prefix(), year, reservation.range().from()), Isrc.of(reservation.prefix(), year, reservation.range().to()),
+            promise.reason(), promise.holder(), promise.expiresOn(), reservation.statusOn(today), reservation.reservedAt(),
+            reservation.reservedBy());
+    }
+}

@@ -1,0 +1,105 @@
+package com.bemusix.backstage.web.api.identifiers;
+
+import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.ReservationStatus;
+import com.bemusix.backstage.identifiers.boundary.OwnNumbers;
+import com.bemusix.backstage.identifiers.boundary.ReservationView;
+import com.bemusix.backstage.identifiers.boundary.ReserveNumbers;
+import com.bemusix.backstage.web.api.support.Answers;
+import com.bemusix.backstage.web.api.support.Idempotent;
+import com.bemusix.backstage.web.api.support.Input;
+import com.bemusix.backstage.web.api.support.Pages;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The numbers of a root of the caller's account: the next one, and those that are reserved for use outside. */
+@Path("v1/isrc-roots/{rootId}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ReservationsResource {
+
+    @Inject
+    OwnNumbers numbers;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Validator validator;
+
+    @PathParam("rootId")
+    UUID rootId;
+
+    @GET
+    @Path("next")
+    @RolesAllowed(Roles.VIEWER)
+    public NextCode next() {
+        Isrc isrc = numbers.next(caller.account(), rootId).orElse(null);
+        return isrc == null ? new NextCode(null, null) : new NextCode(isrc.value(), isrc.display());
+    }
+
+    @GET
+    @Path("reservations")
+    @RolesAllowed(Roles.VIEWER)
+    public Page<Reservation> list(@BeanParam Pages pages) {
+        return pages.of(numbers.reservations(caller.account(), rootId)).map(Reservation::of);
+    }
+
+    @POST
+    @Path("reservations")
+    @Idempotent
+    @RolesAllowed(Roles.MANAGER)
+    public Response reserve(ReservationEntry body) {
+        ReservationEntry entry = Input.valid(body, validator);
+        ReserveNumbers command = new ReserveNumbers(entry.designationFrom(), entry.designationTo(), entry.reason(), entry.holder(),
+            entry.expiresOn());
+        return Answers.created(Reservation.of(numbers.reserve(caller.account(), rootId, command, caller.actor())));
+    }
+
+    @POST
+    @Path("reservations/{reservationId}/end")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @RolesAllowed(Roles.MANAGER)
+    public Response end(@PathParam("reservationId") UUID reservationId) {
+        return Response.ok(Reservation.of(numbers.end(caller.account(), rootId, reservationId, caller.actor()))).build();
+    }
+
+    /** The code that would be next; null if there is none. */
+    record NextCode(String isrc, String display) {
+    }
+
+    /** Numbers to be reserved. */
+    record ReservationEntry(@NotNull Integer designationFrom, @NotNull Integer designationTo, String reason, String holder,
+            LocalDate expiresOn) {
+    }
+
+    /** Numbers that are reserved. */
+    record Reservation(UUID id, int year, String first, String last, String reason, String holder, LocalDate expiresOn,
+            ReservationStatus status, Instant reservedAt, String reservedBy) {
+
+        static Reservation of(ReservationView view) {
+            return new Reservation(view.id(), view.year(), view.first().value(), view.last().value(), view.reason(), view.holder(),
+                view.expiresOn(), view.status(), view.reservedAt(), view.reservedBy());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package com.bemusix.backstage.web.ui.label;
+
+import com.bemusix.backstage.catalog.TrackId;
+import com.bemusix.backstage.identifiers.CanonicalUuid;
+import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
+import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
+import com.bemusix.backstage.identifiers.boundary.OwnNumbers;
+import com.bemusix.backstage.identifiers.boundary.RootView;
+import com.bemusix.backstage.submission.boundary.OwnCodes;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.Problems;
+import com.bemusix.backstage.web.ui.support.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** In the section "Tracks and ISRC": the next free codes of the label's own root, for a label that has switched that on. */
+@Named("labelOwnCodes")
+@ViewScoped
+public class OwnCodesView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    EditedRelease edited;
+
+    @Inject
+    TracksView list;
+
+    @Inject
+    OwnCodes codes;
+
+    @Inject
+    OwnNumbers numbers;
+
+    @Inject
+    IsrcRoots roots;
+
+    @Inject
+    IsrcSetup setup;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    private boolean on;
+    private String root;
+
+    @PostConstruct
+    void load() {
+        on = setup.of(caller.account()).ownNumbers();
+        root = on ? getRoots().stream().filter(RootView::isDefault).map(each -> each.id().toString()).findFirst().orElse(null)
+            : null;
+    }
+
+    /** Gives all undecided tracks their codes. */
+    public void all() {
+        number(Set.of());
+    }
+
+    /** Gives the track of the row its code. */
+    public void one(TrackRow row) {
+        number(Set.of(row.getView().id()));
+    }
+
+    private void number(Set<TrackId> tracks) {
+        boolean numbered = problems.tell(null, () -> {
+            int given = codes.number(caller.account(), edited.getReleaseId(), tracks, rootId(), caller.actor()).size();
+            problems.confirm(words.of("own.given", given));
+        });
+        if (numbered) {
+            list.reload();
+            edited.markSaved();
+        }
+    }
+
+    /** Whether the row offers the next free code. */
+    public boolean offers(TrackRow row) {
+        return on && root != null && row.getView().code() == null && !row.isToGenerate();
+    }
+
+    public long getUndecided() {
+        return on && root != null ? edited.getRelease().tracks().stream().filter(OwnCodes::undecided).count() : 0;
+    }
+
+    /** The code that would be next; empty if there is none. */
+    public String getNext() {
+        return root == null ? "" : numbers.next(caller.account(), rootId()).map(Isrc::designation).orElse("");
+    }
+
+    /** The roots to choose from. */
+    public List<RootView> getRoots() {
+        return roots.of(caller.account()).stream().filter(each -> each.status().usable()).toList();
+    }
+
+    private UUID rootId() {
+        return CanonicalUuid.parse(root);
+    }
+
+    public String getRoot() {
+        return root;
+    }
+
+    public void setRoot(String root) {
+        this.root = root;
+    }
+}
