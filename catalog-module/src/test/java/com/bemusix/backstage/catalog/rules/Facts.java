@@ -78,7 +78,7 @@ final class Facts {
         List<TrackView> views = tracks.stream().map(ATrack::build).toList();
         UpcView product = upc == null ? null : new UpcView(RELEASE, Gtin.parse(upc), upc, UpcOrigin.ENTERED, false, NOW);
         ReleaseView release = new ReleaseView(RELEASE, ACCOUNT, ReleaseState.DRAFT, details, product, null, views, 1, NOW, NOW, "Ilse");
-        return new ReleaseFacts(release, new SetupView(ACCOUNT, mode, false, false, 1, NOW, "Ilse", ready), termsAccepted, attested, numbersFree,
-                registered, catalogNumberTaken, TODAY);
+        return new ReleaseFacts(release, new SetupView(ACCOUNT, mode, false, false, 1, NOW, "Ilse", ready), termsAccepted, attested,
+                numbersFree, registered, catalogNumberTaken, TODAY);
     }
 }

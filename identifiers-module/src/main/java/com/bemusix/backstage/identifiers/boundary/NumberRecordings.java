@@ -18,7 +18,8 @@ import com.bemusix.backstage.identifiers.ReleaseId;
  *
  * @param rootId null for the account's default
  */
-public record NumberRecordings(UUID rootId, @NotNull ReleaseId release, @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Track> tracks) {
+public record NumberRecordings(UUID rootId, @NotNull ReleaseId release,
+        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Track> tracks) {
 
     public NumberRecordings {
         tracks = tracks == null ? null : List.copyOf(tracks);

@@ -15,11 +15,11 @@ import com.bemusix.backstage.identifiers.entity.IsrcDeclaration;
  * @param declaredAt   when the mode was declared, null before
  * @param ready        whether releases may be created: a mode is declared and, in {@link IsrcMode#ROOT}, there is a root
  */
-public record SetupView(AccountId account, IsrcMode mode, boolean mixedAllowed, boolean ownNumbers, long version, Instant declaredAt, String declaredBy,
-        boolean ready) {
+public record SetupView(AccountId account, IsrcMode mode, boolean mixedAllowed, boolean ownNumbers, long version, Instant declaredAt,
+        String declaredBy, boolean ready) {
 
     static SetupView of(IsrcDeclaration declaration, boolean rootMissing) {
-        return new SetupView(declaration.account(), declaration.mode(), declaration.mixedAllowed(), declaration.ownNumbers(), declaration.version(),
-            declaration.declaredAt(), declaration.declaredBy(), declaration.mode() != IsrcMode.UNDECLARED && !rootMissing);
+        return new SetupView(declaration.account(), declaration.mode(), declaration.mixedAllowed(), declaration.ownNumbers(),
+            declaration.version(), declaration.declaredAt(), declaration.declaredBy(), declaration.mode() != IsrcMode.UNDECLARED && !rootMissing);
     }
 }

@@ -81,7 +81,8 @@ public class IsrcEntry {
             return current;
         }
         current.describe(wanted.reference());
-        if (wanted.origin() != null && current.origin() != IsrcOrigin.GENERATED_CLIENT_ROOT && !current.explains(wanted.origin(), wanted.licensor())) {
+        boolean counted = current.origin() == IsrcOrigin.GENERATED_CLIENT_ROOT;
+        if (wanted.origin() != null && !counted && !current.explains(wanted.origin(), wanted.licensor())) {
             current.explain(wanted.origin(), wanted.licensor());
             ledger.write(LedgerEntry.of(CodeEvent.ORIGIN_STATED, current, provenance(wanted), stamp));
         }

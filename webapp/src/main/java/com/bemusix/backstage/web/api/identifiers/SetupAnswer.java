@@ -10,7 +10,8 @@ import java.time.Instant;
 record SetupAnswer(IsrcMode mode, boolean mixedAllowed, boolean ownNumbers, boolean ready, Instant declaredAt, String declaredBy) {
 
     static SetupAnswer of(SetupView setup) {
-        return new SetupAnswer(setup.mode(), setup.mixedAllowed(), setup.ownNumbers(), setup.ready(), setup.declaredAt(), setup.declaredBy());
+        return new SetupAnswer(setup.mode(), setup.mixedAllowed(), setup.ownNumbers(), setup.ready(), setup.declaredAt(),
+            setup.declaredBy());
     }
 
     static EntityTag tag(SetupView setup) {
