@@ -2,6 +2,7 @@ package com.bemusix.backstage.catalog.control;
 
 import com.bemusix.backstage.catalog.CatalogException;
 import com.bemusix.backstage.catalog.CatalogException.Kind;
+import com.bemusix.backstage.catalog.IsrcChoice;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.entity.Release;
 import com.bemusix.backstage.identifiers.AccountId;
@@ -14,11 +15,14 @@ import jakarta.persistence.NoResultException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Releases in the database. Who changes a release or one of its tracks locks its row first, so that changes of the same release wait for
@@ -108,6 +112,19 @@ public class Releases {
         entities.createQuery("select r.state, count(r) from Release r where r.accountId = :account group by r.state", Object[].class)
                 .setParameter("account", account.value()).getResultStream()
                 .forEach(row -> counts.put((ReleaseState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** How many recordings wait for a decision about their code, by the date of their release. */
+    public Map<Optional<LocalDate>, Long> undecided(AccountId account) {
+        Map<Optional<LocalDate>, Long> counts = new HashMap<>();
+        entities.createQuery("""
+                select r.releaseDate, count(distinct c.id) from Track t join t.release r join t.recording c
+                where r.accountId = :account and r.state in :states and c.isrcChoice = :undecided group by r.releaseDate""", Object[].class)
+                .setParameter("account", account.value())
+                .setParameter("states", Stream.of(ReleaseState.values()).filter(ReleaseState::editable).toList())
+                .setParameter("undecided", IsrcChoice.UNDECIDED)
+                .getResultStream().forEach(row -> counts.put(Optional.ofNullable((LocalDate) row[0]), (Long) row[1]));
         return counts;
     }
 

@@ -65,11 +65,11 @@ public class IsrcSetupResource {
         OwnNumbersSwitch wanted = Input.valid(body, validator);
         SetupView before = setup.of(caller.account());
         ifMatch.require(SetupAnswer.tag(before));
-        SetupView view = setup.numberOwn(caller.account(), wanted.on(), before.version(), caller.actor());
+        SetupView view = setup.numberOwn(caller.account(), wanted.enabled(), before.version(), caller.actor());
         return Answers.changed(SetupAnswer.tag(view), SetupAnswer.of(view));
     }
 
     /** Whether it is on. */
-    record OwnNumbersSwitch(@NotNull Boolean on) {
+    record OwnNumbersSwitch(@NotNull Boolean enabled) {
     }
 }

@@ -6,12 +6,12 @@ import com.bemusix.backstage.catalog.boundary.ReleaseQuery;
 import com.bemusix.backstage.catalog.boundary.ReleaseSummary;
 import com.bemusix.backstage.identifiers.IsrcMode;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
+import com.bemusix.backstage.identifiers.boundary.CapacityView;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
 import com.bemusix.backstage.identifiers.boundary.RootView;
-import com.bemusix.backstage.identifiers.boundary.YearUsage;
 import com.bemusix.backstage.submission.boundary.CorrectionView;
 import com.bemusix.backstage.submission.boundary.SubmissionDesk;
 import com.bemusix.backstage.submission.boundary.TermsDesk;
@@ -32,8 +32,6 @@ import java.util.List;
 public class NeedsView {
 
     private static final int SHOWN = 10;
-    private static final int CENTURY = 100;
-    private static final double NEARLY_FULL = 0.85;
 
     @Inject
     ReleaseCatalog catalog;
@@ -49,6 +47,9 @@ public class NeedsView {
 
     @Inject
     IsrcRoots roots;
+
+    @Inject
+    CapacityWords capacity;
 
     @Inject
     IsrcRegistry registry;
@@ -70,20 +71,17 @@ public class NeedsView {
     }
 
     /** A root and the numbers of this year. */
-    public record Gauge(RootView root, long used, long free, String text, boolean nearlyFull) {
-
-        public long total() {
-            return used + free;
-        }
+    public record Gauge(RootView root, CapacityView capacity, String text) {
     }
 
     @PostConstruct
     void load() {
-        gauges = roots.of(caller.account()).stream().map(this::gauge).toList();
+        gauges = roots.of(caller.account()).stream().filter(root -> root.status().usable()).map(this::gauge).toList();
         needs = new ArrayList<>();
         catalog.rows(caller.account(), new ReleaseQuery(null, ReleaseTab.CORRECT, null, "releaseDate"), 0, SHOWN)
                 .forEach(release -> needs.add(correction(release)));
-        gauges.stream().filter(Gauge::nearlyFull).forEach(gauge -> needs.add(runningOut(gauge)));
+        gauges.stream().filter(gauge -> gauge.capacity().pressing() || gauge.capacity().level() > 0)
+            .forEach(gauge -> needs.add(runningOut(gauge)));
         if (termsOpen()) {
             needs.add(new Need("pi-file-check", "petrol", null, words.of("needs.terms"), words.of("needs.terms.text"), "", "/label/terms",
                     null, caller.canManage() ? words.of("needs.terms.verb") : null));
@@ -100,8 +98,10 @@ public class NeedsView {
     }
 
     private Need runningOut(Gauge gauge) {
-        return new Need("pi-sitemap", "amber", null, words.of("needs.root", gauge.root().prefix().display()), gauge.text(), "",
-                "/label/roots", null, words.of("needs.root.verb"));
+        String name = gauge.root().prefix().display();
+        return new Need("pi-sitemap", "amber", null, words.of("needs.root", name, capacity.lasting(gauge.root().id())),
+                capacity.advice(gauge.root().id()), words.of("capacity.level", gauge.capacity().level()), "/label/roots", null,
+                words.of("needs.root.verb"));
     }
 
     private boolean termsOpen() {
@@ -110,11 +110,7 @@ public class NeedsView {
     }
 
     private Gauge gauge(RootView root) {
-        long numbers = root.designationTo() - root.designationFrom() + 1L;
-        String year = String.format("%02d", getYear() % CENTURY);
-        long used = root.usage().stream().filter(usage -> usage.year().equals(year)).mapToLong(YearUsage::used).findFirst().orElse(0);
-        String text = words.of("codes.gauge", used, numbers - used, numbers);
-        return new Gauge(root, used, numbers - used, text, used >= numbers * NEARLY_FULL);
+        return new Gauge(root, capacity.of(root.id()), capacity.gauge(root.id()));
     }
 
     /** The year of a code that is assigned now. */

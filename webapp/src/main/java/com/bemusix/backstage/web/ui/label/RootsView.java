@@ -22,7 +22,6 @@ public class RootsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String AGAIN = "/label/roots?faces-redirect=true";
-    private static final double NEARLY_FULL = 0.85;
 
     @Inject
     IsrcRoots roots;
@@ -110,10 +109,6 @@ public class RootsView implements Serializable {
 
     public String usage(YearUsage year) {
         return words.of("roots.usage", year.year(), year.used(), year.free(), year.used() + year.free());
-    }
-
-    public boolean isNearlyFull(YearUsage year) {
-        return year.used() >= (year.used() + year.free()) * NEARLY_FULL;
     }
 
     /** Agency, registrant and range in one sentence. */

@@ -1,0 +1,104 @@
+package com.bemusix.backstage.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("S13 AC2, S14: codes of the label's own root, imported and reserved ones, over HTTP")
+class OwnCodesApiIT {
+
+    private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Paris")));
+    private String prefix;
+    private Label label;
+    private String root;
+
+    @BeforeEach
+    void aLabelWithARoot() {
+        prefix = Releases.prefix();
+        label = Label.withRoot(prefix);
+        root = label.call().get("/isrc-roots").then().statusCode(200).extract().path("items[0].id");
+    }
+
+    private void switchOn() {
+        String tag = label.call().get("/isrc-setup").then().body("ownNumbers", equalTo(false)).extract().header("ETag");
+        label.call().header("If-Match", tag).body(Map.of("enabled", true)).put("/isrc-setup/own-numbers").then().statusCode(200)
+            .body("ownNumbers", equalTo(true));
+    }
+
+    private String code(int number) {
+        return prefix + String.format("%02d%05d", today.getYear() % 100, number);
+    }
+
+    private String release() {
+        String id = label.register(Map.of("title", "Tide Tables", "firstIsrc", prefix + "2500001"));
+        label.addTrack(id, Releases.track("One"));
+        label.addTrack(id, Releases.track("Two"));
+        return id;
+    }
+
+    @Test
+    void allUndecidedTracksGetTheNextFreeCodes() {
+        String release = release();
+        label.call().body(Map.of()).post("/releases/{id}/own-codes", release).then().statusCode(409).body("code",
+            equalTo("OWN_NUMBERS_OFF"));
+        switchOn();
+        label.call().contentType("text/plain").body(code(0)).post("/isrc-roots/{id}/used-codes", root).then().statusCode(200)
+            .body("good", equalTo(1));
+        Map<String, Object> plant = Map.of("designationFrom", 1, "designationTo", 9, "reason", "CD", "holder", "Plant",
+            "expiresOn", today.plusDays(30).toString());
+        String reservation = label.call().body(plant).post("/isrc-roots/{id}/reservations", root).then().statusCode(201)
+            .body("status", equalTo("RESERVED")).extract().path("id");
+        label.call().body(plant).post("/isrc-roots/{id}/reservations", root).then().statusCode(409).body("code", equalTo("NUMBERS_TAKEN"));
+        label.call().get("/isrc-roots/{id}/next", root).then().statusCode(200).body("isrc", equalTo(code(10)));
+
+        List<String> codes = label.call().body(Map.of()).post("/releases/{id}/own-codes", release).then().statusCode(200)
+            .extract().path("codes.isrc");
+
+        assertThat(codes).containsExactly(code(10), code(11));
+        label.call().body(Map.of()).post("/releases/{id}/own-codes", release).then().statusCode(409)
+            .body("code", equalTo("NOTHING_TO_GENERATE"));
+        label.call().get("/isrc-ledger/{isrc}", code(10)).then().statusCode(200).body("entry.origin", equalTo("GENERATED_CLIENT_ROOT"));
+        label.call().post("/isrc-roots/{id}/reservations/{reservation}/end", root, reservation).then().statusCode(200)
+            .body("status", equalTo("VOID"));
+        label.call().get("/isrc-roots/{id}/reservations", root).then().statusCode(200).body("items", hasSize(1));
+        label.call().get("/isrc-roots/{id}/next", root).then().body("isrc", equalTo(code(12)));
+    }
+
+    @Test
+    void oneTrackGetsItsCodeAndKeepsIt() {
+        String release = release();
+        switchOn();
+        String track = label.addTrack(release, Releases.track("Three"));
+        Map<String, Object> wanted = Map.of("tracks", List.of(track), "rootId", root);
+
+        for (int repeat = 0; repeat < 2; repeat++) {
+            label.call().body(wanted).post("/releases/{id}/own-codes", release).then().statusCode(200)
+                .body("codes", hasSize(1)).body("codes[0].isrc", equalTo(code(0)));
+        }
+        Label stranger = Label.withoutRoot();
+        stranger.call().body(wanted).post("/releases/{id}/own-codes", release).then().statusCode(404);
+        stranger.call().get("/isrc-roots/{id}/reservations", root).then().statusCode(404);
+    }
+
+    @Test
+    void wrongLinesOfAnImportAreNamedAndMarkNothing() {
+        String list = "Title;ISRC\nA;" + code(1) + "\nB;" + code(1) + "\nC;nonsense\n";
+
+        label.call().contentType("text/csv").body(list).post("/isrc-roots/{id}/used-codes/check", root).then().statusCode(200)
+            .body("good", equalTo(1)).body("findings.DUPLICATE", equalTo(1)).body("details[0].number", equalTo(3))
+            .body("details[0].firstLine", equalTo(2)).body("details[1].finding", equalTo("NO_CODE"));
+        label.call().contentType("text/csv").body(list).post("/isrc-roots/{id}/used-codes", root).then().statusCode(422)
+            .body("code", equalTo("IMPORT_HAS_ERRORS"));
+        label.call().contentType("text/csv").queryParam("goodPart", true).body(list).post("/isrc-roots/{id}/used-codes", root)
+            .then().statusCode(200).body("good", equalTo(1));
+    }
+}

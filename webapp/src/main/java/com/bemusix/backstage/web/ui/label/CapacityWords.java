@@ -1,0 +1,85 @@
+package com.bemusix.backstage.web.ui.label;
+
+import com.bemusix.backstage.identifiers.boundary.CapacityForecast;
+import com.bemusix.backstage.identifiers.boundary.CapacityView;
+import com.bemusix.backstage.web.PlannedCodes;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The numbers of the label's roots with the sentences about them, the same on the page of the roots and on the dashboard. */
+@Named("labelCapacity")
+@RequestScoped
+public class CapacityWords {
+
+    @Inject
+    PlannedCodes planned;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Clock clock;
+
+    private final Map<UUID, CapacityView> known = new HashMap<>();
+
+    /** Read once in a request. */
+    public CapacityView of(UUID rootId) {
+        return known.computeIfAbsent(rootId, id -> planned.capacity(caller.account(), id));
+    }
+
+    public RootChart chart(UUID rootId) {
+        CapacityView capacity = of(rootId);
+        LocalDate today = LocalDate.now(clock.withZone(caller.zone()));
+        return new RootChart(capacity, today.getYear() == capacity.year() ? today : LocalDate.of(capacity.year(), 12, 31));
+    }
+
+    /** All numbers in one sentence. */
+    public String gauge(UUID rootId) {
+        CapacityView capacity = of(rootId);
+        return words.of("capacity.gauge", capacity.assigned() + capacity.entered(), capacity.reserved(), capacity.free());
+    }
+
+    /** What the picture says, in one sentence. */
+    public String picture(UUID rootId) {
+        CapacityView capacity = of(rootId);
+        return words.of("capacity.picture", Integer.toString(capacity.year()), capacity.assigned() + capacity.entered(), capacity.size(),
+            capacity.reserved(), lasting(capacity.forecast()));
+    }
+
+    /** How long the free numbers last; the same words stand in the picture. */
+    public String lasting(UUID rootId) {
+        return lasting(of(rootId).forecast());
+    }
+
+    private String lasting(CapacityForecast forecast) {
+        return forecast.runsOut() == null ? words.of("capacity.lasts") : words.of("capacity.fullAbout", words.day(forecast.runsOut()));
+    }
+
+    /** What to do about it. */
+    public String advice(UUID rootId) {
+        CapacityView capacity = of(rootId);
+        if (capacity.free() == 0) {
+            return words.of("capacity.full", Integer.toString(capacity.year()));
+        }
+        return words.of("capacity.soon", capacity.free(), capacity.size(), Integer.toString(capacity.year()), capacity.forecast().perWeek(),
+            lasting(capacity.forecast()));
+    }
+
+    /** What planned releases need, and whether it fits. */
+    public String plan(UUID rootId) {
+        CapacityView capacity = of(rootId);
+        long need = capacity.forecast().planned();
+        return need == 0 ? "" : words.of(need <= capacity.free() ? "capacity.planFits" : "capacity.planTooMuch", need, capacity.free());
+    }
+}
