@@ -20,7 +20,7 @@ public record SetupView(AccountId account, IsrcMode mode, boolean mixedAllowed, 
 
     static SetupView of(IsrcDeclaration declaration, boolean rootMissing) {
         return new SetupView(declaration.account(), declaration.mode(), declaration.mixedAllowed(), declaration.ownNumbers(),
-            declaration.version(), declaration.declaredAt(), declaration.declaredBy(), declaration.mode() != IsrcMode.UNDECLARED
-            && !rootMissing);
+            declaration.version(), declaration.declaredAt(), declaration.declaredBy(),
+            declaration.mode() != IsrcMode.UNDECLARED && !rootMissing);
     }
 }

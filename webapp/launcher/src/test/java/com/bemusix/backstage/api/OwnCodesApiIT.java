@@ -39,7 +39,9 @@ class OwnCodesApiIT {
     }
 
     private String release() {
-        String id = label.register(Map.of("title", "Tide Tables", "firstIsrc", prefix + "2500001"));
+        Map<String, Object> draft = Releases.draft("Tide Tables");
+        draft.put("firstIsrc", prefix + "2500001");
+        String id = label.register(draft);
         label.addTrack(id, Releases.track("One"));
         label.addTrack(id, Releases.track("Two"));
         return id;

@@ -108,7 +108,7 @@ public class RootsView implements Serializable {
     }
 
     public String usage(YearUsage year) {
-        return words.of("roots.usage", year.year(), year.used(), year.free(), year.used() + year.free());
+        return words.of("roots.usage", year.year(), year.used());
     }
 
     /** Agency, registrant and range in one sentence. */
