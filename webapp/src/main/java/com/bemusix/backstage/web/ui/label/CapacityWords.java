@@ -72,8 +72,9 @@ public class CapacityWords {
         if (capacity.free() == 0) {
             return words.of("capacity.full", Integer.toString(capacity.year()));
         }
-        return words.of("capacity.soon", capacity.free(), capacity.size(), Integer.toString(capacity.year()), capacity.forecast().perWeek(),
-            lasting(capacity.forecast()));
+        LocalDate full = capacity.forecast().runsOut();
+        return words.of(full == null ? "capacity.few" : "capacity.soon", capacity.free(), capacity.size(), Integer.toString(capacity.year()),
+            capacity.forecast().perWeek(), words.day(full));
     }
 
     /** What planned releases need, and whether it fits. */

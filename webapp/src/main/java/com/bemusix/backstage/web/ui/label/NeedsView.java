@@ -99,8 +99,10 @@ public class NeedsView {
 
     private Need runningOut(Gauge gauge) {
         String name = gauge.root().prefix().display();
-        return new Need("pi-sitemap", "amber", null, words.of("needs.root", name, capacity.lasting(gauge.root().id())),
-                capacity.advice(gauge.root().id()), words.of("capacity.level", gauge.capacity().level()), "/label/roots", null,
+        LocalDate full = gauge.capacity().forecast().runsOut();
+        String title = full == null ? words.of("needs.rootFull", name, gauge.capacity().level())
+                : words.of("needs.root", name, words.day(full));
+        return new Need("pi-sitemap", "amber", null, title, capacity.advice(gauge.root().id()), "", "/label/roots", null,
                 words.of("needs.root.verb"));
     }
 
