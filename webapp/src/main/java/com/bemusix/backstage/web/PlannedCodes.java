@@ -1,6 +1,6 @@
 package com.bemusix.backstage.web;
 
-import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
+import com.bemusix.backstage.catalog.boundary.ReleasePlans;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.boundary.CapacityForecast;
 import com.bemusix.backstage.identifiers.boundary.CapacityView;
@@ -15,14 +15,14 @@ import java.util.UUID;
 public class PlannedCodes {
 
     @Inject
-    ReleaseCatalog releases;
+    ReleasePlans releases;
 
     @Inject
     RootCapacity capacity;
 
     /** @throws com.bemusix.backstage.identifiers.RegistryException of kind NOT_FOUND */
     public CapacityView capacity(AccountId account, UUID rootId) {
-        List<CapacityForecast.Plan> plans = releases.planned(account).stream()
+        List<CapacityForecast.Plan> plans = releases.undecided(account).stream()
             .map(planned -> new CapacityForecast.Plan(planned.releaseDate(), planned.tracks())).toList();
         return capacity.of(account, rootId, plans);
     }

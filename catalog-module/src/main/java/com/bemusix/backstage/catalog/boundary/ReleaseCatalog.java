@@ -203,11 +203,6 @@ public class ReleaseCatalog {
         return lists.tabs(account);
     }
 
-    /** How many tracks wait for a decision about their code, by date of release. */
-    public List<PlannedTracks> planned(AccountId account) {
-        return lists.planned(account);
-    }
-
     /** The account's own recording that has the code; empty for a code of another account. */
     public Optional<RecordingView> recordingWith(AccountId account, Isrc isrc) {
         return lists.recordingWith(account, isrc);

@@ -77,11 +77,6 @@ class ReleaseLists {
         return tabs;
     }
 
-    List<PlannedTracks> planned(AccountId account) {
-        return releases.undecided(account).entrySet().stream()
-                .map(planned -> new PlannedTracks(planned.getKey().orElse(null), planned.getValue())).toList();
-    }
-
     Optional<RecordingView> recordingWith(AccountId account, Isrc isrc) {
         return isrcs.find(account, isrc).map(code -> views.of(tracks.recording(account, code.recording()), code,
                 releases.with(account, code.recording())));

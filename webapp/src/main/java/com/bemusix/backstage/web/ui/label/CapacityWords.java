@@ -73,8 +73,8 @@ public class CapacityWords {
             return words.of("capacity.full", Integer.toString(capacity.year()));
         }
         LocalDate full = capacity.forecast().runsOut();
-        return words.of(full == null ? "capacity.few" : "capacity.soon", capacity.free(), capacity.size(), Integer.toString(capacity.year()),
-            capacity.forecast().perWeek(), words.day(full));
+        return words.of(full == null ? "capacity.few" : "capacity.soon", capacity.free(), capacity.size(),
+            Integer.toString(capacity.year()), capacity.forecast().perWeek(), words.day(full));
     }
 
     /** What planned releases need, and whether it fits. */
