@@ -26,7 +26,6 @@ import com.bemusix.backstage.identifiers.boundary.RootDesk;
 import com.bemusix.backstage.identifiers.boundary.RootView;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import com.bemusix.backstage.identifiers.boundary.UsedCodes;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
@@ -73,7 +72,7 @@ class OwnNumbersIT {
     @Inject
     TestClock clock;
 
-    @Resource
+    @Inject
     UserTransaction transaction;
 
     private AccountId account;
