@@ -1,5 +1,6 @@
 package com.bemusix.backstage.container;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
@@ -11,7 +12,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of the run: the product's own WAR, the test classes and AssertJ. */
+/** The one deployment of the run: the product's own WAR, the test classes, AssertJ and a mail server to talk to. */
 @ArquillianSuiteDeployment
 public class SuiteDeployment {
 
@@ -22,7 +23,11 @@ public class SuiteDeployment {
             .as(GenericArchive.class);
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/backstage.war"))
             .merge(tests, "WEB-INF/classes")
-            .addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            .addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class));
+    }
+
+    private static File jarOf(Class<?> type) throws URISyntaxException {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     /** Neither what starts the run nor what only looks at class files. */

@@ -55,6 +55,9 @@ import com.bemusix.backstage.submission.boundary.Reviewer;
 import com.bemusix.backstage.submission.boundary.SubmissionDesk;
 import com.bemusix.backstage.submission.boundary.SubmissionView;
 import com.bemusix.backstage.submission.boundary.TermsDesk;
+import com.bemusix.backstage.web.security.AccountView;
+import com.bemusix.backstage.web.security.Accounts;
+import com.bemusix.backstage.web.security.CreateAccount;
 
 /** Labels with releases that are ready for whatever a test does to them. */
 @ApplicationScoped
@@ -92,6 +95,9 @@ public class Nightjar {
     ReviewDesk review;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Clock clock;
 
     private int drawn;
@@ -105,9 +111,21 @@ public class Nightjar {
         if (terms.current().isEmpty()) {
             publishTerms();
         }
-        AccountId account = new AccountId(UniqueId.next());
+        return withoutRoot(new AccountId(UniqueId.next()));
+    }
+
+    private AccountId withoutRoot(AccountId account) {
         setup.declare(account, IsrcMode.NO_ROOT, 0, ILSE);
         return account;
+    }
+
+    /** A label with an owner who can be written to. */
+    AccountView reachable(String name, String ownerName) {
+        withoutRoot();
+        String email = "owner-" + UniqueId.next() + "@label.test";
+        AccountView label = accounts.create(new CreateAccount(name, "DE", "Europe/Berlin", ownerName, email, null), ILSE);
+        accept(withoutRoot(label.id()));
+        return label;
     }
 
     AccountId withAcceptedTerms() {

@@ -54,7 +54,8 @@ public class Checks {
         AccountId account = release.account();
         List<RecordingId> recordings = release.tracks().stream().map(TrackView::recordingId).toList();
         Set<RecordingId> attested = attestations.standing(account, recordings).keySet();
-        return ReleaseRules.check(new ReleaseFacts(release, setup.of(account), terms.accepted(account, clock.instant()), attested,
+        boolean permitted = terms.accepted(account, clock.instant()).isPresent();
+        return ReleaseRules.check(new ReleaseFacts(release, setup.of(account), permitted, attested,
                 registry.numbersFree(), registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
                 LocalDate.ofInstant(clock.instant(), EARLIEST)));
     }

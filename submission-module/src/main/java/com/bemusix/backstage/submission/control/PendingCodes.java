@@ -1,10 +1,12 @@
 package com.bemusix.backstage.submission.control;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,12 +19,14 @@ import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.ReferenceFields;
+import com.bemusix.backstage.identifiers.boundary.CodeView;
 import com.bemusix.backstage.identifiers.boundary.DrawIsrcs;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.RecordingToCode;
 import com.bemusix.backstage.submission.SubmissionException;
 import com.bemusix.backstage.submission.SubmissionException.Kind;
 import com.bemusix.backstage.submission.entity.Attestation;
+import com.bemusix.backstage.submission.entity.TermsAcceptance;
 
 /** The tracks of a release that chose generation and wait for their codes. */
 @ApplicationScoped
@@ -32,19 +36,21 @@ public class PendingCodes {
     private final TermsStore terms;
     private final Attestations attestations;
     private final Checks checks;
+    private final Notices notices;
     private final Clock clock;
 
     @Inject
-    public PendingCodes(IsrcRegistry registry, TermsStore terms, Attestations attestations, Checks checks, Clock clock) {
+    public PendingCodes(IsrcRegistry registry, TermsStore terms, Attestations attestations, Checks checks, Notices notices, Clock clock) {
         this.registry = registry;
         this.terms = terms;
         this.attestations = attestations;
         this.checks = checks;
+        this.notices = notices;
         this.clock = clock;
     }
 
     protected PendingCodes() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** In the order of the release. An empty code alone asks for nothing. */
@@ -53,7 +59,7 @@ public class PendingCodes {
     }
 
     /**
-     * Draws a code for each of them, for all or for none. The caller holds the release.
+     * Draws a code for each of them, for all or for none, and writes the notice to the owner. The caller holds the release.
      *
      * @return whether there were any
      * @throws SubmissionException {@code ISRC_TERMS_NOT_ACCEPTED}, {@code ISRC_ATTESTATION_MISSING}, {@code ISRC_REFERENCE_INCOMPLETE};
@@ -65,14 +71,14 @@ public class PendingCodes {
         if (tracks.isEmpty()) {
             return false;
         }
-        if (!terms.accepted(release.account(), clock.instant())) {
-            throw new SubmissionException(Kind.ISRC_TERMS_NOT_ACCEPTED);
-        }
+        TermsAcceptance permission = terms.accepted(release.account(), clock.instant())
+                .orElseThrow(() -> new SubmissionException(Kind.ISRC_TERMS_NOT_ACCEPTED));
         requireNeverReleased(release);
         Map<RecordingId, Attestation> attested = attestations.standing(release.account(), recordings(tracks));
         List<RecordingToCode> batch = tracks.stream()
                 .map(track -> new RecordingToCode(track.recordingId(), complete(release, track), attestation(track, attested))).toList();
-        registry.draw(release.account(), new DrawIsrcs(batch), actor);
+        List<CodeView> drawn = registry.draw(release.account(), new DrawIsrcs(batch), actor);
+        notices.issue(release, references(batch), drawn, attested, permission, actor);
         return true;
     }
 
@@ -102,6 +108,12 @@ public class PendingCodes {
             throw new SubmissionException(Kind.ISRC_ATTESTATION_MISSING, Map.of("trackId", track.id().toString()));
         }
         return said.id();
+    }
+
+    /** In the order of the batch; a recording that is on the release twice has one code. */
+    private static Map<RecordingId, ReferenceFields> references(List<RecordingToCode> batch) {
+        return batch.stream().collect(Collectors.toMap(RecordingToCode::recording, RecordingToCode::reference, (one, again) -> one,
+                LinkedHashMap::new));
     }
 
     private static List<RecordingId> recordings(List<TrackView> tracks) {

@@ -75,8 +75,8 @@ public class TermsStore {
                 .getResultList();
     }
 
-    /** Whether codes may be generated for the account at that moment. */
-    public boolean accepted(AccountId account, Instant moment) {
-        return inForce(moment).flatMap(version -> acceptance(account, version)).isPresent();
+    /** The permission to generate codes for the account at that moment. */
+    public Optional<TermsAcceptance> accepted(AccountId account, Instant moment) {
+        return inForce(moment).flatMap(version -> acceptance(account, version));
     }
 }

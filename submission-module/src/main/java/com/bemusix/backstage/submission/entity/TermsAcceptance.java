@@ -65,6 +65,10 @@ public class TermsAcceptance {
         return id;
     }
 
+    public AccountId account() {
+        return new AccountId(account);
+    }
+
     public int termsVersion() {
         return termsVersion;
     }

@@ -3,8 +3,10 @@ package com.bemusix.backstage.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -83,6 +85,10 @@ class JourneyApiIT {
         generate(label, release).statusCode(200).body("codes.trackId", containsInAnyOrder(one, two))
             .body("codes.isrc", everyItem(matchesPattern("[A-Z]{2}[A-Z0-9]{3}[0-9]{7}")));
         label.read(release).then().body("tracks.isrcOrigin", everyItem(equalTo("GENERATED_MANAGER")));
+        label.call().get("/notices").then().statusCode(200).body("items", hasSize(1)).body("items[0].isrcs", hasSize(2))
+            .body("items[0].releaseId", equalTo(release)).body("items[0].text", containsString("One"));
+        Api.as(Api.token(Api.ADMIN)).get("/staff/notices").then().statusCode(200).body("items.releaseId", hasItem(release));
+        Api.as(Api.token(Api.ADMIN)).post("/staff/notices/retries").then().statusCode(200).body("notices", greaterThanOrEqualTo(0));
 
         submit(label, release).statusCode(201);
         approve(release);

@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.security;
 
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.Audited;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
@@ -16,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +63,13 @@ public class People {
 
     public Optional<PersonView> find(String email) {
         return Optional.ofNullable(MailAddress.Form.of(email)).flatMap(people::withEmail).map(PersonView::of);
+    }
+
+    /** Those who answer for the label and may come in: its owners and managers, by name. */
+    public List<PersonView> responsible(AccountId account) {
+        return people.ofAccount(account.value()).stream()
+            .filter(person -> !person.disabled() && (person.labelRole() == Role.OWNER || person.labelRole() == Role.MANAGER))
+            .map(PersonView::of).toList();
     }
 
     /**

@@ -23,6 +23,7 @@ import com.bemusix.backstage.identifiers.entity.CodeEvent;
 import com.bemusix.backstage.web.api.support.Idempotent;
 import com.bemusix.backstage.web.security.PersonState;
 import com.bemusix.backstage.web.security.ReadOnly;
+import com.bemusix.backstage.submission.NoticeState;
 import com.bemusix.backstage.web.security.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -111,6 +112,7 @@ class ContractTest {
             List.of("/ArtistCredit/properties/role", ArtistRole.class),
             List.of("/Track/properties/isrcChoice", IsrcChoice.class),
             List.of("/Finding/properties/severity", Severity.class),
+            List.of("/NoticeDelivery/properties/state", NoticeState.class),
             List.of("/Move/properties/move", ReleaseMove.class),
             List.of("/IsrcRoot/properties/status", RootStatus.class),
             List.of("/Prefix/properties/purpose", PrefixPurpose.class),

@@ -1,0 +1,2 @@
+/** The conversation with a mail server, against a real one in the same process. */
+package com.bemusix.backstage.web.mail;
