@@ -30,7 +30,11 @@ public class CatalogException extends RuntimeException {
         RECORDING_DIFFERS,
         /** A recording is on a release once only. */
         RECORDING_ALREADY_ON_RELEASE,
-        TOO_MANY_TRACKS
+        TOO_MANY_TRACKS,
+        /** There is a newer version of the policy than the one that was looked at. */
+        POLICY_SUPERSEDED,
+        /** A policy on the change of length says from where to where; no other does. */
+        POLICY_SECONDS
     }
 
     private final Kind kind;

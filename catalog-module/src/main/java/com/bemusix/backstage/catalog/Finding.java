@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param severity   of this very case; may differ from the code's usual one
  * @param messageKey which message of the code fits, a key of the bundle
  * @param arguments  what the message names: numbers, titles, codes of the account itself
+ * @param citation   the published rule behind it where sources differ, or null
  */
-public record Finding(ReasonCode code, Severity severity, Target target, String messageKey, List<String> arguments) {
+public record Finding(ReasonCode code, Severity severity, Target target, String messageKey, List<String> arguments, Citation citation) {
 
     public Finding {
         Objects.requireNonNull(code);
@@ -23,16 +24,21 @@ public record Finding(ReasonCode code, Severity severity, Target target, String 
 
     /** A finding of the code's usual severity with its only or main message. */
     public static Finding of(ReasonCode code, Target target, String... arguments) {
-        return new Finding(code, code.severity(), target, code.name() + ".message", List.of(arguments));
+        return new Finding(code, code.severity(), target, code.name() + ".message", List.of(arguments), null);
     }
 
     /** A finding of the code's usual severity with one of its further messages. */
     public static Finding variant(ReasonCode code, String variant, Target target, String... arguments) {
-        return new Finding(code, code.severity(), target, code.name() + ".message." + variant, List.of(arguments));
+        return new Finding(code, code.severity(), target, code.name() + ".message." + variant, List.of(arguments), null);
     }
 
     public Finding as(Severity other) {
-        return new Finding(code, other, target, messageKey, arguments);
+        return new Finding(code, other, target, messageKey, arguments, citation);
+    }
+
+    /** The finding with the rule behind it. */
+    public Finding citing(Citation rule) {
+        return new Finding(code, severity, target, messageKey, arguments, rule);
     }
 
     public boolean blocks() {

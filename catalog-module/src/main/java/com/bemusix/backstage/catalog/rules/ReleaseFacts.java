@@ -1,6 +1,8 @@
 package com.bemusix.backstage.catalog.rules;
 
 import com.bemusix.backstage.catalog.IsrcChoice;
+import com.bemusix.backstage.catalog.Policy;
+import com.bemusix.backstage.catalog.PolicyTopic;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.identifiers.RecordingId;
@@ -21,10 +23,11 @@ import java.util.stream.Stream;
  * @param numbersFree   how many codes could still be drawn for clients this year
  * @param registered    what the ledger keeps of recordings at the time when they got their code; recordings left out are not compared
  * @param catalogNumberTaken whether another release of the account has the same catalogue number under the same label
+ * @param policies      what holds, on the topics on which sources differ, for registrants of the account's territory
  * @param today         the day that has begun, wherever on Earth it begins first
  */
 public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAccepted, Set<RecordingId> attested, long numbersFree,
-        Map<RecordingId, ReferenceFields> registered, boolean catalogNumberTaken, LocalDate today) {
+        Map<RecordingId, ReferenceFields> registered, boolean catalogNumberTaken, Map<PolicyTopic, Policy> policies, LocalDate today) {
 
     public ReleaseFacts {
         Objects.requireNonNull(release);
@@ -32,6 +35,7 @@ public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAc
         Objects.requireNonNull(today);
         attested = Set.copyOf(attested);
         registered = Map.copyOf(registered);
+        policies = Map.copyOf(policies);
     }
 
     Stream<TrackView> tracks() {

@@ -20,7 +20,8 @@ public final class ReleaseRules {
             new TrackOrderRule(),
             new GenericTitleRule(), new DistinctTitlesRule(), new SingleTitleRule(), new VariousArtistsRule(), new ComposerRule(),
             new IsrcMissingRule(), new PreviouslyReleasedRule(), new AttestationRule(), new IsrcOncePerReleaseRule(), new IsrcOfVideoRule(),
-            new IsrcUndisputedRule(), new IsrcYearRule(), new IsrcOfVersionRule(), new IsrcOriginRule(), new IsrcPrefixKnownRule());
+            new IsrcUndisputedRule(), new IsrcYearRule(), new IsrcOfVersionRule(), new IsrcOfLengthRule(), new IsrcOriginRule(),
+            new IsrcPrefixKnownRule());
 
     private ReleaseRules() {
     }

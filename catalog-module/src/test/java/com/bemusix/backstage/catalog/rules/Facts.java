@@ -4,6 +4,8 @@ import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.ArtistRole;
 import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.catalog.ParentalWarning;
+import com.bemusix.backstage.catalog.Policy;
+import com.bemusix.backstage.catalog.PolicyTopic;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.ReleaseType;
 import com.bemusix.backstage.catalog.boundary.ReleaseDetails;
@@ -21,6 +23,7 @@ import com.bemusix.backstage.identifiers.boundary.UpcView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +58,7 @@ final class Facts {
     long numbersFree = 1000;
     final Set<RecordingId> attested = new HashSet<>();
     final Map<RecordingId, ReferenceFields> registered = new HashMap<>();
+    final Map<PolicyTopic, Policy> policies = new EnumMap<>(PolicyTopic.class);
     final List<ATrack> tracks = new ArrayList<>(List.of(
             new ATrack(1, "Halogen", "QZ9BM2600001"), new ATrack(2, "Kitchen Radio", "QZ9BM2600002")));
 
@@ -79,6 +83,6 @@ final class Facts {
         UpcView product = upc == null ? null : new UpcView(RELEASE, Gtin.parse(upc), upc, UpcOrigin.ENTERED, false, NOW);
         ReleaseView release = new ReleaseView(RELEASE, ACCOUNT, ReleaseState.DRAFT, details, product, null, views, 1, NOW, NOW, "Ilse");
         return new ReleaseFacts(release, new SetupView(ACCOUNT, mode, false, false, 1, NOW, "Ilse", ready), termsAccepted, attested,
-                numbersFree, registered, catalogNumberTaken, TODAY);
+                numbersFree, registered, catalogNumberTaken, policies, TODAY);
     }
 }

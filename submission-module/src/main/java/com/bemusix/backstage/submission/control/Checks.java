@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import com.bemusix.backstage.catalog.Finding;
+import com.bemusix.backstage.catalog.boundary.Policies;
 import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
@@ -19,6 +20,7 @@ import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
+import com.bemusix.backstage.submission.Registrants;
 
 /** Brings together what the rules have to know about a release, and asks them. */
 @ApplicationScoped
@@ -32,21 +34,25 @@ public class Checks {
     private final ReleaseCatalog releases;
     private final TermsStore terms;
     private final Attestations attestations;
+    private final Policies policies;
+    private final Registrants registrants;
     private final Clock clock;
 
     @Inject
     public Checks(IsrcSetup setup, IsrcRegistry registry, ReleaseCatalog releases, TermsStore terms, Attestations attestations,
-            Clock clock) {
+            Policies policies, Registrants registrants, Clock clock) {
         this.setup = setup;
         this.registry = registry;
         this.releases = releases;
         this.terms = terms;
         this.attestations = attestations;
+        this.policies = policies;
+        this.registrants = registrants;
         this.clock = clock;
     }
 
     protected Checks() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** What the rules say now, in the order of the checklist. */
@@ -57,6 +63,6 @@ public class Checks {
         boolean permitted = terms.accepted(account, clock.instant()).isPresent();
         return ReleaseRules.check(new ReleaseFacts(release, setup.of(account), permitted, attested,
                 registry.numbersFree(), registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
-                LocalDate.ofInstant(clock.instant(), EARLIEST)));
+                policies.of(registrants.territory(account)), LocalDate.ofInstant(clock.instant(), EARLIEST)));
     }
 }

@@ -8,6 +8,7 @@ import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.PageToken;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
+import com.bemusix.backstage.submission.Registrants;
 import com.bemusix.backstage.web.security.AccessException.Kind;
 import com.bemusix.backstage.web.security.entity.Account;
 import com.bemusix.backstage.web.security.entity.Person;
@@ -34,7 +35,7 @@ import java.util.stream.Collectors;
 /** The labels; for staff. */
 @ApplicationScoped
 @Transactional
-public class Accounts {
+public class Accounts implements Registrants {
 
     @PersistenceContext(unitName = "backstage")
     EntityManager entities;
@@ -98,6 +99,13 @@ public class Accounts {
     public AccountView get(AccountId id) {
         return Optional.ofNullable(entities.find(Account.class, id.value()))
             .map(account -> withOwners(List.of(account)).get(0))
+            .orElseThrow(() -> new AccessException(Kind.NOT_FOUND));
+    }
+
+    /** @throws AccessException NOT_FOUND */
+    @Override
+    public String territory(AccountId id) {
+        return Optional.ofNullable(entities.find(Account.class, id.value())).map(Account::country)
             .orElseThrow(() -> new AccessException(Kind.NOT_FOUND));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bemusix.backstage.catalog.ArtistRole;
 import com.bemusix.backstage.catalog.IsrcChoice;
 import com.bemusix.backstage.catalog.ParentalWarning;
+import com.bemusix.backstage.catalog.PolicyAdvice;
+import com.bemusix.backstage.catalog.PolicyTopic;
 import com.bemusix.backstage.catalog.ReleaseMove;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.ReleaseType;
@@ -116,6 +118,8 @@ class ContractTest {
             List.of("/Move/properties/move", ReleaseMove.class),
             List.of("/IsrcRoot/properties/status", RootStatus.class),
             List.of("/Prefix/properties/purpose", PrefixPurpose.class),
+            List.of("/Policy/properties/topic", PolicyTopic.class),
+            List.of("/Policy/properties/advice", PolicyAdvice.class),
             List.of("/Pool/properties/ownership", PoolOwnership.class),
             List.of("/Verdict/properties/scheme", IdentifierScheme.class),
             List.of("/Colleague/properties/state", PersonState.class),

@@ -12,13 +12,15 @@ import java.util.Locale;
  * @param code   the name of the reason code, such as {@code ISRC_MISSING}
  * @param id     its number, such as {@code ID-001}
  * @param target JSON pointer into the release, tracks by their id
+ * @param citation the published rule behind it where sources differ, or null
  */
-public record FindingAnswer(String code, String id, Severity severity, String target, String title, String message, String help) {
+public record FindingAnswer(String code, String id, Severity severity, String target, String title, String message, String help,
+        CitationAnswer citation) {
 
     public static FindingAnswer of(Finding finding) {
         return new FindingAnswer(finding.code().name(), finding.code().id(), finding.severity(), finding.target().pointer(),
             FindingWords.title(finding.code(), Locale.ENGLISH), FindingWords.message(finding, Locale.ENGLISH),
-            FindingWords.help(finding, Locale.ENGLISH));
+            FindingWords.help(finding, Locale.ENGLISH), CitationAnswer.of(finding.citation()));
     }
 
     public static List<FindingAnswer> all(List<Finding> findings) {

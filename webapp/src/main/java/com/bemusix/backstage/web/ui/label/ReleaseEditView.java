@@ -1,6 +1,7 @@
 package com.bemusix.backstage.web.ui.label;
 
 import com.bemusix.backstage.catalog.ArtistCredit;
+import com.bemusix.backstage.catalog.Citation;
 import com.bemusix.backstage.catalog.Finding;
 import com.bemusix.backstage.catalog.FindingWords;
 import com.bemusix.backstage.catalog.ReasonCode;
@@ -52,7 +53,7 @@ public class ReleaseEditView implements Serializable {
     }
 
     /** A finding as a line of the checklist, with the place to mend it. */
-    public record Item(String code, String title, String text, String address) {
+    public record Item(String code, String title, String text, String address, Citation citation) {
     }
 
     public void load() {
@@ -90,17 +91,17 @@ public class ReleaseEditView implements Serializable {
 
     private Item item(CorrectionView asked) {
         String title = FindingWords.title(asked.code(), Locale.ENGLISH);
-        return item(asked.code(), asked.target(), words.of("check.asked", asked.remark() == null ? title : asked.remark()));
+        return item(asked.code(), asked.target(), words.of("check.asked", asked.remark() == null ? title : asked.remark()), null);
     }
 
     private Item item(Finding finding) {
-        return item(finding.code(), finding.target(), FindingWords.message(finding, Locale.ENGLISH));
+        return item(finding.code(), finding.target(), FindingWords.message(finding, Locale.ENGLISH), finding.citation());
     }
 
-    private Item item(ReasonCode code, Target target, String text) {
+    private Item item(ReasonCode code, Target target, String text, Citation citation) {
         String ofTrack = target.kind() == Target.Kind.TRACK ? target.trackId().toString() : null;
         return new Item(code.id(), FindingWords.title(code, Locale.ENGLISH), place(ofTrack) + text,
-                EditorPlace.address(edited.getReleaseId(), target));
+                EditorPlace.address(edited.getReleaseId(), target), citation);
     }
 
     private String place(String ofTrack) {

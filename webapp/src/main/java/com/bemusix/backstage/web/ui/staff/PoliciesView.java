@@ -1,0 +1,114 @@
+package com.bemusix.backstage.web.ui.staff;
+
+import com.bemusix.backstage.catalog.PolicyAdvice;
+import com.bemusix.backstage.catalog.PolicyTopic;
+import com.bemusix.backstage.catalog.Severity;
+import com.bemusix.backstage.catalog.boundary.Policies;
+import com.bemusix.backstage.catalog.boundary.PolicyView;
+import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.Problems;
+import com.bemusix.backstage.web.ui.support.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * <code>/staff/policies</code>: rules on which sources differ, with their versions. The policy to be changed stands in the URL; without
+ * one the form makes a policy for a further territory.
+ */
+@Named("staffPolicies")
+@ViewScoped
+public class PoliciesView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    private String topic;
+    private String territory;
+    private PolicyForm form = new PolicyForm();
+
+    /** Puts the policy that the address names into the form; any other address begins a new one. */
+    public void load() {
+        policies.inForce().stream().filter(this::isNamed).findFirst().ifPresent(view -> form = PolicyForm.of(view));
+    }
+
+    private boolean isNamed(PolicyView view) {
+        return view.policy().topic().name().equals(topic) && Objects.equals(view.territory(), territory);
+    }
+
+    /** Makes the form the next version of its policy. */
+    public String change() {
+        boolean changed = problems.tell("change:", () -> policies.change(form.command(), caller.actor()));
+        if (changed) {
+            problems.confirm(words.of("policies.changed"));
+        }
+        return changed ? "/staff/policies?faces-redirect=true" : null;
+    }
+
+    public List<PolicyView> getRows() {
+        return policies.inForce();
+    }
+
+    /** Every version of the policy in the form, the latest first. */
+    public List<PolicyView> getVersions() {
+        return policies.all().stream().filter(this::isNamed).toList();
+    }
+
+    /** For whom it holds. */
+    public String place(PolicyView view) {
+        return view.territory() == null ? words.of("policies.everywhere")
+            : new Locale("", view.territory()).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** Whether the form changes a policy that there is. */
+    public boolean isChanging() {
+        return form.getBasedOn() > 0;
+    }
+
+    public PolicyForm getForm() {
+        return form;
+    }
+
+    public PolicyTopic[] getTopics() {
+        return PolicyTopic.values();
+    }
+
+    public PolicyAdvice[] getAdvices() {
+        return PolicyAdvice.values();
+    }
+
+    public Severity[] getSeverities() {
+        return Severity.values();
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
+    }
+
+    public String getTerritory() {
+        return territory;
+    }
+
+    public void setTerritory(String territory) {
+        this.territory = territory;
+    }
+}
