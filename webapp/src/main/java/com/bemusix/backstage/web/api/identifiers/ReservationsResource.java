@@ -31,7 +31,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** The numbers of a root of the caller's account: the next one, and those that are reserved for use outside. */
-@Path("v1/isrc-roots/{rootId}")
+@Path("v1/isrc-roots")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,29 +46,26 @@ public class ReservationsResource {
     @Inject
     Validator validator;
 
-    @PathParam("rootId")
-    UUID rootId;
-
     @GET
-    @Path("next")
+    @Path("{rootId}/next")
     @RolesAllowed(Roles.VIEWER)
-    public NextCode next() {
+    public NextCode next(@PathParam("rootId") UUID rootId) {
         Isrc isrc = numbers.next(caller.account(), rootId).orElse(null);
         return isrc == null ? new NextCode(null, null) : new NextCode(isrc.value(), isrc.display());
     }
 
     @GET
-    @Path("reservations")
+    @Path("{rootId}/reservations")
     @RolesAllowed(Roles.VIEWER)
-    public Page<Reservation> list(@BeanParam Pages pages) {
+    public Page<Reservation> list(@PathParam("rootId") UUID rootId, @BeanParam Pages pages) {
         return pages.of(numbers.reservations(caller.account(), rootId)).map(Reservation::of);
     }
 
     @POST
-    @Path("reservations")
+    @Path("{rootId}/reservations")
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
-    public Response reserve(ReservationEntry body) {
+    public Response reserve(@PathParam("rootId") UUID rootId, ReservationEntry body) {
         ReservationEntry entry = Input.valid(body, validator);
         ReserveNumbers command = new ReserveNumbers(entry.designationFrom(), entry.designationTo(), entry.reason(), entry.holder(),
             entry.expiresOn());
@@ -76,11 +73,11 @@ public class ReservationsResource {
     }
 
     @POST
-    @Path("reservations/{reservationId}/end")
+    @Path("{rootId}/reservations/{reservationId}/end")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
-    public Response end(@PathParam("reservationId") UUID reservationId) {
+    public Response end(@PathParam("rootId") UUID rootId, @PathParam("reservationId") UUID reservationId) {
         return Response.ok(Reservation.of(numbers.end(caller.account(), rootId, reservationId, caller.actor()))).build();
     }
 
