@@ -150,7 +150,7 @@ class AccessibilityIT {
 
     private static List<Look> ofStaff(String submission) {
         List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "accounts", "terms",
-            "team", "audit")
+            "team", "policies", "notices", "audit")
             .map(each -> new Look("staff/" + each, "/staff/" + each)).toList());
         looks.add(state("staff/ledger", "verified", "?verify=true"));
         looks.add(state("staff/ledger", "nothing-found", "?code=nothing"));
