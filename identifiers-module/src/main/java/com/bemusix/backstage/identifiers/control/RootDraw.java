@@ -74,9 +74,8 @@ public class RootDraw {
             NumberRange rest = new NumberRange(block.id(), year, block.designation(Math.max(1, Math.min(track, LAST_TRACK))),
                 block.designation(LAST_TRACK), IdentifierScheme.ISRC, number -> isrc(root, year, number).value());
             List<Long> free = spaces.free(rest, 1);
-            requireEnough(drawn.size() + free.size(), tracks.size());
             if (free.isEmpty()) {
-                throw new RegistryException(Kind.ROOT_RANGE_EXHAUSTED);
+                requireEnough(drawn.size(), tracks.size());
             }
             spaces.burn(rest, free.get(0));
             drawn.add(isrc(root, year, free.get(0)));
