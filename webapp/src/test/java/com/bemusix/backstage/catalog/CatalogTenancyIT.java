@@ -47,7 +47,7 @@ class CatalogTenancyIT {
 
     /** They take no id of a thing, and {@code read} is for staff. */
     private static final Set<String> WITHOUT_ID = Set.of("register", "search", "rows", "count", "tabs", "read");
-    private static final Set<String> FIND_NOTHING = Set.of("recordingWith", "releasesWith", "sharesCatalogNumber");
+    private static final Set<String> FIND_NOTHING = Set.of("recordingWith", "releasesAmong", "releasesWith", "sharesCatalogNumber");
 
     @Inject
     CatalogFixture fixture;
@@ -148,6 +148,7 @@ class CatalogTenancyIT {
         assertThat(releases.recordingWith(stranger, isrc)).isEmpty();
         assertThat(releases.sharesCatalogNumber(stranger, fixture.release(fixture.account(), "Also NJ-001"))).isFalse();
         assertThat(releases.releasesWith(stranger, track.recordingId())).isEmpty();
+        assertThat(releases.releasesAmong(stranger, List.of(release.id()))).isEmpty();
         assertThat(releases.search(stranger, new ReleaseQuery(isrc.value(), null, null, null), PageRequest.first()).items()).isEmpty();
         assertThat(releases.search(stranger, ReleaseQuery.all(), PageRequest.first()).items()).isEmpty();
         assertThat(releases.rows(stranger, ReleaseQuery.all(), 0, 10)).isEmpty();

@@ -36,7 +36,11 @@ public class Policies {
     @Inject
     Event<Audited> audit;
 
-    /** What holds for a registrant there: of each topic the territory's own policy, or the one for all others. */
+    /**
+     * What holds for a registrant there: of each topic the territory's own policy, or the one for all others.
+     *
+     * @param territory ISO 3166-1 alpha-2; null if it is not known
+     */
     public Map<PolicyTopic, Policy> of(String territory) {
         Map<PolicyTopic, Policy> policies = new EnumMap<>(PolicyTopic.class);
         // the policies for all others come first

@@ -63,6 +63,6 @@ public class Checks {
         boolean permitted = terms.accepted(account, clock.instant()).isPresent();
         return ReleaseRules.check(new ReleaseFacts(release, setup.of(account), permitted, attested,
                 registry.numbersFree(), registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
-                policies.of(registrants.territory(account)), LocalDate.ofInstant(clock.instant(), EARLIEST)));
+                policies.of(registrants.territory(account).orElse(null)), LocalDate.ofInstant(clock.instant(), EARLIEST)));
     }
 }

@@ -102,11 +102,9 @@ public class Accounts implements Registrants {
             .orElseThrow(() -> new AccessException(Kind.NOT_FOUND));
     }
 
-    /** @throws AccessException NOT_FOUND */
     @Override
-    public String territory(AccountId id) {
-        return Optional.ofNullable(entities.find(Account.class, id.value())).map(Account::country)
-            .orElseThrow(() -> new AccessException(Kind.NOT_FOUND));
+    public Optional<String> territory(AccountId id) {
+        return Optional.ofNullable(entities.find(Account.class, id.value())).map(Account::country);
     }
 
     /** All labels, the latest first. @throws InvalidPageTokenException for a page token that is none of this list */
