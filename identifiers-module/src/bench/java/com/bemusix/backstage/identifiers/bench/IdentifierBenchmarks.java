@@ -1,11 +1,11 @@
 package com.bemusix.backstage.identifiers.bench;
 
-import java.io.PrintStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs the benchmarks of this package and prints how many times faster each is than its yardstick, and what both allocate. */
 public final class IdentifierBenchmarks {
 
+    private static final Logger LOG = Logger.getLogger(IdentifierBenchmarks.class.getName());
     private static final Map<String, String> YARDSTICKS = new LinkedHashMap<>();
 
     static {
@@ -40,17 +41,20 @@ public final class IdentifierBenchmarks {
             .warmupTime(TimeValue.milliseconds(500)).measurementTime(TimeValue.milliseconds(500))
             .addProfiler(GCProfiler.class)
             .build()).run();
-        print(results, System.out);
+        LOG.info(() -> table(results));
     }
 
-    private static void print(Collection<RunResult> results, PrintStream out) {
-        out.printf("%n%-34s %-10s %9s %8s   %-34s %9s %8s %8s%n", "measured", "texts", "ns", "bytes", "yardstick", "ns", "bytes", "ratio");
+    private static String table(Collection<RunResult> results) {
+        StringBuilder table = new StringBuilder();
+        table.append(String.format(Locale.ROOT, "%n%-34s %-10s %9s %8s   %-34s %9s %8s %8s%n",
+            "measured", "texts", "ns", "bytes", "yardstick", "ns", "bytes", "ratio"));
         YARDSTICKS.forEach((measured, yardstick) -> results.stream().filter(result -> name(result).equals(measured)).forEach(one -> {
             RunResult other = results.stream().filter(result -> name(result).equals(yardstick) && texts(result).equals(texts(one)))
                 .findFirst().orElseThrow();
-            out.printf(Locale.ROOT, "%-34s %-10s %9.1f %8.0f   %-34s %9.1f %8.0f %7.1fx%n", measured, texts(one), time(one), bytes(one),
-                yardstick, time(other), bytes(other), time(other) / time(one));
+            table.append(String.format(Locale.ROOT, "%-34s %-10s %9.1f %8.0f   %-34s %9.1f %8.0f %7.1fx%n",
+                measured, texts(one), time(one), bytes(one), yardstick, time(other), bytes(other), time(other) / time(one)));
         }));
+        return table.toString();
     }
 
     private static String name(RunResult result) {
