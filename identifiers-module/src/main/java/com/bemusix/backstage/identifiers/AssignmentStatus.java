@@ -2,6 +2,8 @@ package com.bemusix.backstage.identifiers;
 
 /** The life of the bond between a code and a recording. */
 public enum AssignmentStatus {
+    /** Promised to somebody outside; no recording has it yet. */
+    RESERVED,
     /** Entered by the client, may still be taken back. */
     ENTERED,
     /** Entered, and approved with the release: for life. */
@@ -15,6 +17,6 @@ public enum AssignmentStatus {
 
     /** Whether the client can no longer change the code. */
     public boolean locked() {
-        return this != ENTERED && this != WITHDRAWN;
+        return this != RESERVED && this != ENTERED && this != WITHDRAWN;
     }
 }

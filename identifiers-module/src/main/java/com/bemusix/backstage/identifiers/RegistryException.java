@@ -44,6 +44,8 @@ public class RegistryException extends RuntimeException {
         ROOT_UNUSABLE,
         /** Some of the numbers were drawn, entered, reserved or used outside before. */
         NUMBERS_TAKEN,
+        /** The number was promised to somebody outside, the promise is over, and nobody said that it was used. */
+        NUMBER_VOID,
         /** A list has more lines than are read at once. */
         IMPORT_TOO_LONG,
         /** Lines of a list are wrong, and its good part was not confirmed. */
@@ -96,7 +98,8 @@ public class RegistryException extends RuntimeException {
 
     /**
      * What a message may say about it: {@code free} and {@code wanted} for an exhausted range, {@code recordingId} or {@code releaseId}
-     * where the other holder of the code is the caller's own, {@code missing} for incomplete reference fields. Never a foreign account's.
+     * where the other holder of the code is the caller's own, {@code missing} for incomplete reference fields, {@code holder} of a
+     * void number. Never a foreign account's.
      */
     public Map<String, String> facts() {
         return facts;

@@ -123,6 +123,7 @@ public class OwnNumbers {
         Reservation reservation = new Reservation(UniqueId.next(), root, year, range,
             new Reservation.Promise(command.reason(), command.holder(), command.expiresOn()), stamp);
         reservations.add(reservation);
+        ledger.write(LedgerEntry.of(CodeEvent.RESERVED, reservation, stamp));
         audit.fire(new Audited(account, actor, "ISRC_NUMBERS_RESERVED", root.prefix().display(),
             year + ": " + range.from() + " to " + range.to() + " for " + command.holder() + ", " + command.reason()));
         return ReservationView.of(reservation, root.dayOf(stamp.at()));
@@ -139,6 +140,7 @@ public class OwnNumbers {
             .orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
         Stamp stamp = Stamp.of(clock, actor);
         reservation.end(root.dayOf(stamp.at()), stamp);
+        ledger.write(LedgerEntry.of(CodeEvent.VOIDED, reservation, stamp));
         audit.fire(new Audited(account, actor, "ISRC_NUMBERS_VOIDED", root.prefix().display(),
             reservation.year() + ": " + reservation.range().from() + " to " + reservation.range().to()));
         return ReservationView.of(reservation, root.dayOf(stamp.at()));

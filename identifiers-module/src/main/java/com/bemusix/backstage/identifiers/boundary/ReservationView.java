@@ -19,10 +19,8 @@ public record ReservationView(UUID id, UUID rootId, int year, Isrc first, Isrc l
         ReservationStatus status, Instant reservedAt, String reservedBy) {
 
     static ReservationView of(Reservation reservation, LocalDate today) {
-        int year = reservation.year() % 100;
         Reservation.Promise promise = reservation.promise();
-        return new ReservationView(reservation.id(), reservation.rootId(), reservation.year(),
-            Isrc.of(reservation.prefix(), year, reservation.range().from()), Isrc.of(reservation.prefix(), year, reservation.range().to()),
+        return new ReservationView(reservation.id(), reservation.rootId(), reservation.year(), reservation.first(), reservation.last(),
             promise.reason(), promise.holder(), promise.expiresOn(), reservation.statusOn(today), reservation.reservedAt(),
             reservation.reservedBy());
     }

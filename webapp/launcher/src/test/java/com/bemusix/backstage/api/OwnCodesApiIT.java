@@ -1,8 +1,11 @@
 package com.bemusix.backstage.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,6 +76,31 @@ class OwnCodesApiIT {
             .body("status", equalTo("VOID"));
         label.call().get("/isrc-roots/{id}/reservations", root).then().statusCode(200).body("items", hasSize(1));
         label.call().get("/isrc-roots/{id}/next", root).then().body("isrc", equalTo(code(12)));
+    }
+
+    @Test
+    void theLedgerTellsWhatAReservedNumberIs() {
+        Map<String, Object> plant = Map.of("designationFrom", 1, "designationTo", 9, "reason", "CD", "holder", "Plant",
+            "expiresOn", today.plusDays(30).toString());
+        label.callWrongly().body(Map.of("designationFrom", 1, "designationTo", 9, "reason", "a\nb", "holder", "Plant",
+            "expiresOn", today.plusDays(30).toString())).post("/isrc-roots/{id}/reservations", root).then().statusCode(422)
+            .body("errors.pointer", equalTo(List.of("/reason")));
+        String reservation = label.call().body(plant).post("/isrc-roots/{id}/reservations", root).then().statusCode(201)
+            .extract().path("id");
+
+        label.call().get("/isrc-ledger/{isrc}", code(5)).then().statusCode(200).body("entry.status", equalTo("RESERVED"))
+            .body("entry.recordingId", nullValue()).body("reservation.id", equalTo(reservation))
+            .body("history.event", equalTo(List.of("RESERVED")));
+        label.call().queryParam("q", code(5)).get("/isrc-ledger").then().statusCode(200).body("items.status", equalTo(List.of("RESERVED")));
+        Label.withoutRoot().call().get("/isrc-ledger/{isrc}", code(5)).then().statusCode(404);
+        label.call().post("/isrc-roots/{id}/reservations/{reservation}/end", root, reservation).then().statusCode(200);
+        label.call().get("/isrc-ledger/{isrc}", code(5)).then().statusCode(200).body("entry.status", equalTo("VOID"))
+            .body("history.event", equalTo(List.of("RESERVED", "VOIDED")));
+        label.call().get("/ledger").then().statusCode(200).body("items.event", hasItems("RESERVED", "VOIDED"));
+        String release = release();
+        String track = label.addTrack(release, Releases.track("Printed"));
+        label.chooseIsrc(release, track, Map.of("choice", "ENTER", "isrc", code(5))).statusCode(409)
+            .body("code", equalTo("NUMBER_VOID")).body("detail", containsString("Plant"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public class LedgerView {
 
     private static final int SIZE = 25;
     private static final int LONGEST_SEARCH = 250;
+    private static final Set<String> OF_RESERVATION = Set.of("RESERVED", "VOIDED");
 
     @Inject
     IsrcRegistry registry;
@@ -142,11 +144,15 @@ public class LedgerView {
 
     /** Where the code came from, in words. */
     public String origin(LedgerRow row) {
-        return row.origin() == null ? words.of("ledger.origin.none") : words.name(row.origin());
+        String none = row.recording() == null ? "ledger.origin.unused" : "ledger.origin.none";
+        return row.origin() == null ? words.of(none) : words.name(row.origin());
     }
 
-    /** What the ledger says about where the code came from at that moment: the origin, and from whom. */
-    public String origin(LedgerEvent event) {
+    /** What the ledger says at that moment: the origin of the code and from whom, or to whom it is reserved. */
+    public String detail(LedgerEvent event) {
+        if (detail.reservation() != null && OF_RESERVATION.contains(event.event())) {
+            return words.promise(detail.reservation());
+        }
         if (event.detail() == null) {
             return "";
         }
@@ -157,7 +163,7 @@ public class LedgerView {
 
     /** The releases that carry the recording of the code that is looked at. */
     public List<ReleaseSummary> getReleases() {
-        return catalog.releasesWith(caller.account(), getRow().recording());
+        return getRow().recording() == null ? List.of() : catalog.releasesWith(caller.account(), getRow().recording());
     }
 
     public boolean isFiltered() {
@@ -181,12 +187,19 @@ public class LedgerView {
         return detail == null ? null : detail.row();
     }
 
-    public List<LedgerEvent> getEvents() {
-        return detail.events();
+    public LedgerDetail getDetail() {
+        return detail;
     }
 
-    public AssignmentStatus[] getStatuses() {
-        return AssignmentStatus.values();
+    /** What the list can be filtered by; a reserved number is found by its code alone. */
+    public List<AssignmentStatus> getStatuses() {
+        return Stream.of(AssignmentStatus.values()).filter(each -> each != AssignmentStatus.RESERVED).toList();
+    }
+
+    /** What the list says about the recording that the code names. */
+    public String title(LedgerRow row) {
+        String title = row.reference().title();
+        return title != null ? title : words.of(row.recording() == null ? "ledger.noRecording" : "place.untitled");
     }
 
     public IsrcOrigin[] getOrigins() {
