@@ -40,6 +40,8 @@ public class RegistryException extends RuntimeException {
         CONFLICT_SETTLED,
         /** The account has not switched on that numbers of its own roots are counted here. */
         OWN_NUMBERS_OFF,
+        /** The label numbers from a root of its own already. */
+        LABEL_HAS_ROOT,
         /** The root is suspended, expired or retired. */
         ROOT_UNUSABLE,
         /** Some of the numbers were drawn, entered, reserved or used outside before. */

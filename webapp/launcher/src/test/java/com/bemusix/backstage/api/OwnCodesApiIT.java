@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,6 +77,36 @@ class OwnCodesApiIT {
             .body("status", equalTo("VOID"));
         label.call().get("/isrc-roots/{id}/reservations", root).then().statusCode(200).body("items", hasSize(1));
         label.call().get("/isrc-roots/{id}/next", root).then().body("isrc", equalTo(code(12)));
+    }
+
+    @Test
+    void aLabelNumbersFromItsOwnRoot() {
+        switchOn();
+        String other = Releases.prefix();
+        String tapes = label.call().body(Map.of("prefix", other, "registrantName", "Tapes")).post("/isrc-roots").then().statusCode(201)
+            .extract().path("id");
+        Map<String, Object> wanted = Map.of("label", "Nightjar Records", "rootId", tapes);
+        Response added = label.call().body(wanted).post("/isrc-label-roots");
+        added.then().statusCode(201).body("prefix", equalTo(other)).header("Location", containsString("/isrc-label-roots/"));
+        String id = added.path("id");
+        label.call().body(wanted).post("/isrc-label-roots").then().statusCode(409).body("code", equalTo("LABEL_HAS_ROOT"));
+        label.callWrongly().body(Map.of("label", " ", "rootId", tapes)).post("/isrc-label-roots").then().statusCode(422)
+            .body("errors.pointer", hasItems("/label"));
+        Map<String, Object> draft = Releases.draft("Tide Tables");
+        draft.putAll(Map.of("label", "NIGHTJAR records", "firstIsrc", prefix + "2500001"));
+        String release = label.register(draft);
+        label.addTrack(release, Releases.track("One"));
+
+        List<String> codes = label.call().body(Map.of()).post("/releases/{id}/own-codes", release).then().statusCode(200)
+            .extract().path("codes.isrc");
+
+        assertThat(codes).containsExactly(other + code(0).substring(5));
+        label.call().header("If-Match", added.header("ETag")).body(Map.of("rootId", root)).put("/isrc-label-roots/{id}", id).then()
+            .statusCode(200).body("prefix", equalTo(prefix));
+        label.call().header("If-Match", added.header("ETag")).delete("/isrc-label-roots/{id}", id).then().statusCode(412);
+        String tag = label.call().get("/isrc-label-roots/{id}", id).then().statusCode(200).extract().header("ETag");
+        label.call().header("If-Match", tag).delete("/isrc-label-roots/{id}", id).then().statusCode(204);
+        label.call().get("/isrc-label-roots").then().statusCode(200).body("items", hasSize(0));
     }
 
     @Test

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Looks again and again, on every node, whether the last day of reserved numbers is over. What ended during a standstill is made up for. */
+/** Looks again and again, on every node, whether the last day of reserved numbers is over. Makes up for any standstill. */
 @ApplicationScoped
 public class ReservationRounds {
 

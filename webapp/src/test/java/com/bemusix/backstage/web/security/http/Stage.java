@@ -131,6 +131,8 @@ public class Stage {
             "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), ACTOR).id().toString());
         things.put("reservationId", numbers.reserve(AccountId.parse(things.get("accountId")), UUID.fromString(things.get("rootId")),
             new ReserveNumbers(80_000, 80_001, "CD", "Plant", LocalDate.of(2099, 12, 31)), ACTOR).id().toString());
+        things.put("labelRootId", owner.send("POST", "/isrc-label-roots", "{\"label\": \"Nightjar\", \"rootId\": \"" + things.get("rootId")
+            + "\"}").getString("id"));
         things.put("isrc", prefix + "2600001");
         things.put("nextIsrc", prefix + "2600009");
         JsonObject release = owner.send("POST", "/releases", RELEASE.formatted(things.get("isrc")));

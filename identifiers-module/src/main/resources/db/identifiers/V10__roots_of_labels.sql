@@ -1,0 +1,28 @@
+-- The default root of a single label of an account.
+
+alter table identifiers.isrc_root add constraint isrc_root_of_account unique (id, account_id);
+
+-- label_key: the name without case and blanks, in which two spellings of a label are the same.
+create table identifiers.isrc_label_root (
+    id uuid primary key,
+    account_id uuid not null,
+    label_name varchar(250) not null check (label_name !~ '[\x01-\x1f\x7f]'),
+    label_key varchar(750) not null check (label_key <> '' and label_key !~ '\s'),
+    root_id uuid not null,
+    set_at timestamptz not null,
+    set_by varchar(250) not null,
+    version bigint not null,
+    constraint isrc_label_has_one_root unique (account_id, label_key),
+    constraint isrc_label_root_of_account foreign key (root_id, account_id) references identifiers.isrc_root (id, account_id)
+);
+create index isrc_label_root_root on identifiers.isrc_label_root (root_id);
+
+create function identifiers.keep_label_root() returns trigger language plpgsql as $$
+begin
+    if (new.id, new.account_id, new.label_name, new.label_key) is distinct from (old.id, old.account_id, old.label_name, old.label_key) then
+        raise exception 'of a label only its root changes' using errcode = 'restrict_violation';
+    end if;
+    return new;
+end $$;
+create trigger isrc_label_root_stays before update on identifiers.isrc_label_root
+    for each row execute function identifiers.keep_label_root();
