@@ -95,7 +95,7 @@ class RootsIT {
     @DisplayName("EVIDENCE_UNSUITABLE: what is no PDF, PNG or JPEG by its first bytes, or too big, is no evidence")
     void whatIsNoDocumentIsRefused() {
         RootView root = declare(account, given.nextPrefix(), null, null);
-        byte[] big = new byte[RootEvidences.MOST_BYTES + 1];
+        byte[] big = new byte[DocumentType.MOST_BYTES + 1];
         System.arraycopy(LETTER, 0, big, 0, LETTER.length);
 
         for (byte[] content : List.of(new byte[0], "<html>".getBytes(StandardCharsets.US_ASCII),

@@ -3,6 +3,7 @@ package com.bemusix.backstage.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.running.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class RootPagesIT {
             .then().statusCode(201).extract().path("id");
         account.call().body(Map.of("title", "Dusk")).post("/releases/{id}/tracks", id).then().statusCode(201);
         page.navigate("/label/release-edit?section=TRACKS&id=" + id);
-        page.locator("[data-test=track-row] label:has-text('Own code')").click();
+        page.locator("[data-test=track-row] input[value=ENTER]").check(new Locator.CheckOptions().setForce(true));
         page.waitForSelector(FIELD);
         new Keyboard(page).settle();
     }
@@ -111,8 +112,9 @@ class RootPagesIT {
         assertThat(page.locator("[data-test=ledger-row] [data-test=code-status]").getAttribute("data-state")).isEqualTo("RESERVED");
         page.click("[data-test=ledger-row] a");
         page.waitForSelector("[data-test=ledger-panel]");
-        assertThat(page.locator("[data-test=reserved]").innerText()).contains("00149", "Fernway Pressing", "CD");
+        assertThat(page.locator("[data-test=reserved]").innerText()).contains("void");
         assertThat(page.locator("[data-test=ledger-event]").getAttribute("data-key")).isEqualTo("RESERVED");
+        assertThat(page.locator("[data-test=ledger-event]").innerText()).contains("00149", "Fernway Pressing", "CD");
         Browser.screenshot(page, "ledger-reserved");
     }
 

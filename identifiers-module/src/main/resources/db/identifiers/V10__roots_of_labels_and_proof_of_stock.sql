@@ -1,4 +1,4 @@
--- The default root of a single label of an account.
+-- The default root of a single label of an account, documents that prove a stock of UPCs, and conflicts about verified roots.
 
 alter table identifiers.isrc_root add constraint isrc_root_of_account unique (id, account_id);
 
@@ -26,3 +26,19 @@ begin
 end $$;
 create trigger isrc_label_root_stays before update on identifiers.isrc_label_root
     for each row execute function identifiers.keep_label_root();
+
+-- Kept as the evidence of roots is.
+create table identifiers.upc_pool_proof (
+    id uuid primary key,
+    pool_id uuid not null references identifiers.upc_pool (id),
+    file_name varchar(250) not null,
+    media_type varchar(15) not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg')),
+    sha256 varchar(64) not null check (sha256 = encode(sha256(content), 'hex')),
+    content bytea not null check (length(content) between 1 and 5242880),
+    at timestamptz not null,
+    by_id uuid not null,
+    by_name varchar(250) not null
+);
+create index upc_pool_proof_pool on identifiers.upc_pool_proof (pool_id);
+create trigger upc_pool_proof_kept before update or delete or truncate on identifiers.upc_pool_proof
+    for each statement execute function identifiers.refuse();
