@@ -42,3 +42,17 @@ create table identifiers.upc_pool_proof (
 create index upc_pool_proof_pool on identifiers.upc_pool_proof (pool_id);
 create trigger upc_pool_proof_kept before update or delete or truncate on identifiers.upc_pool_proof
     for each statement execute function identifiers.refuse();
+
+-- Whether staff had verified the root when somebody else named it; of older conflicts it is not known, and then it went on anyway.
+alter table identifiers.isrc_root_conflict add column verified boolean not null default false;
+alter table identifiers.isrc_root_conflict alter column verified drop default;
+
+create function identifiers.require_settled() returns trigger language plpgsql as $$
+begin
+    if exists (select from identifiers.isrc_root_conflict c where c.root_id = new.id and c.outcome is null) then
+        raise exception 'a root that two accounts name is not reinstated before that is settled' using errcode = 'restrict_violation';
+    end if;
+    return new;
+end $$;
+create trigger isrc_root_settled before update on identifiers.isrc_root
+    for each row when (old.status = 'SUSPENDED' and new.status = 'VERIFIED') execute function identifiers.require_settled();
