@@ -13,11 +13,10 @@ import java.util.Objects;
  * @param code    the code that its recording has by then, null if none or if the case is open
  * @param reason  the officers' reason, null while the case is open or if it was taken back
  */
-public record CaseTold(AccountId account, long number, Isrc isrc, CaseResult result, Isrc code, String reason, Actor actor) {
+public record CaseTold(AccountId account, long number, Isrc isrc, CaseResult result, Isrc code, String reason) {
 
     public CaseTold {
         Objects.requireNonNull(account);
         Objects.requireNonNull(isrc);
-        Objects.requireNonNull(actor);
     }
 }

@@ -92,7 +92,7 @@ public class CodeClaims {
         cases.add(opened);
         moves.open(opened, doubted, stamp);
         audit.fire(new Audited(account, actor, "CODE_CLAIMED", command.isrc().value(), "case " + opened.number()));
-        news.asked(opened, actor);
+        news.asked(opened);
         return ClaimView.of(opened, doubted, account);
     }
 
@@ -131,7 +131,7 @@ public class CodeClaims {
         cases.save();
         moves.drop(about, stamp);
         audit.fire(new Audited(account, actor, "CODE_CLAIM_WITHDRAWN", about.isrc().value(), "case " + about.number()));
-        news.ended(about, actor);
+        news.ended(about);
         return view(about, account);
     }
 

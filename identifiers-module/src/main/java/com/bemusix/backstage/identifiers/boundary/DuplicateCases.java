@@ -96,7 +96,7 @@ public class DuplicateCases {
         cases.add(opened);
         moves.open(opened, holder, claimant, stamp);
         record(opened, officer, "CASE_OPENED", command.isrc() + ", " + command.other());
-        news.asked(opened, officer.actor());
+        news.asked(opened);
         return view(opened);
     }
 
@@ -149,7 +149,7 @@ public class DuplicateCases {
         cases.save();
         decision.carryOut(about, UniqueId::next, stamp);
         record(about, officer, "CASE_DECIDED", about.proposal().outcome() + ": " + about.proposal().reason());
-        news.ended(about, officer.actor());
+        news.ended(about);
         return view(about);
     }
 

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import com.bemusix.backstage.identifiers.AccountId;
-import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.CaseResult;
 import com.bemusix.backstage.identifiers.CaseSide;
 import com.bemusix.backstage.identifiers.CaseTold;
@@ -27,31 +26,31 @@ public class CaseNews {
     Event<CaseTold> told;
 
     /** Asks the holder, and of a case that the staff opened the other side too. */
-    public void asked(DuplicateCase opened, Actor actor) {
+    public void asked(DuplicateCase opened) {
         AccountId claimant = opened.claim().account();
         boolean byOneself = !opened.history().openedByStaff();
         IsrcAssignment holder = assignments.get(opened.holderId());
         if (!byOneself || !opened.holder().equals(claimant)) {
-            told.fire(new CaseTold(opened.holder(), opened.number(), holder.isrc(), null, null, null, actor));
+            told.fire(new CaseTold(opened.holder(), opened.number(), holder.isrc(), null, null, null));
         }
         if (!byOneself && !opened.holder().equals(claimant)) {
-            told.fire(new CaseTold(claimant, opened.number(), opened.isrc(), null, null, null, actor));
+            told.fire(new CaseTold(claimant, opened.number(), opened.isrc(), null, null, null));
         }
     }
 
     /** Says how it ended. */
-    public void ended(DuplicateCase ended, Actor actor) {
+    public void ended(DuplicateCase ended) {
         IsrcAssignment holder = assignments.get(ended.holderId());
-        tell(ended, CaseSide.HOLDER, ended.holder(), holder.isrc(), holder.recording(), actor);
+        tell(ended, CaseSide.HOLDER, ended.holder(), holder.isrc(), holder.recording());
         if (!ended.holder().equals(ended.claim().account())) {
-            tell(ended, CaseSide.CLAIMANT, ended.claim().account(), ended.isrc(), ended.claim().recording(), actor);
+            tell(ended, CaseSide.CLAIMANT, ended.claim().account(), ended.isrc(), ended.claim().recording());
         }
     }
 
-    private void tell(DuplicateCase ended, CaseSide side, AccountId account, Isrc isrc, RecordingId recording, Actor actor) {
+    private void tell(DuplicateCase ended, CaseSide side, AccountId account, Isrc isrc, RecordingId recording) {
         Isrc now = assignments.of(List.of(recording)).stream().findFirst().map(IsrcAssignment::isrc).orElse(null);
         String reason = ended.proposal() == null ? null : ended.proposal().reason();
-        told.fire(new CaseTold(account, ended.number(), isrc, result(ended, side), now, reason, actor));
+        told.fire(new CaseTold(account, ended.number(), isrc, result(ended, side), now, reason));
     }
 
     /** What the end of the case means for one side; null before it. */
