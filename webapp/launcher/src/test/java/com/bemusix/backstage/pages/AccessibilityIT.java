@@ -123,7 +123,7 @@ class AccessibilityIT {
         looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
         looks.add(state("label/code-claims", "asked", "?id=" + claimed));
         looks.add(new Look("label/code-claim", "refused", "/label/ledger?code=" + root + "2600002", page -> {
-            page.navigate("/label/code-claim?recording=" + filled.call().get("/isrc-ledger/{isrc}", root + "2600002").path("recordingId"));
+            page.navigate("/label/code-claim?recording=" + filled.call().get("/isrc-ledger/{isrc}", root + "2600002").path("entry.recordingId"));
             page.click("[data-test=open-claim]");
             page.waitForSelector("[data-test=summary]");
         }));

@@ -9,16 +9,19 @@ import com.bemusix.backstage.identifiers.boundary.CodeClaims;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
 import com.bemusix.backstage.web.ui.support.Words;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The page <code>/label/code-claims</code>: codes that the label claims, and those of its codes that others claim. */
 @Named("labelClaims")
-@RequestScoped
-public class ClaimsView {
+@ViewScoped
+public class ClaimsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String AGAIN = "/label/code-claims?faces-redirect=true&id=";
 
@@ -37,8 +40,8 @@ public class ClaimsView {
     private String id;
     private String statement;
     private boolean givesUp;
-    private List<ClaimView> rows;
-    private ClaimView claim;
+    private transient List<ClaimView> rows;
+    private transient ClaimView claim;
 
     public void load() {
         if (id != null) {
