@@ -36,7 +36,7 @@ begin
     return new;
 end $$;
 create trigger isrc_assignment_not_void before insert on identifiers.isrc_assignment
-    for each row execute function identifiers.check_not_void();
+    for each row when (new.status <> 'SUPERSEDED_IN_ERROR') execute function identifiers.check_not_void();
 
 -- What was reserved before is told now, as it was: when and by whom. Last in this script, for the chain is written at its end.
 insert into identifiers.ledger (at, actor_id, actor_name, account_id, scheme, code, subject_id, event, detail)

@@ -37,6 +37,7 @@ import com.bemusix.backstage.web.mail.MailServer;
 import com.bemusix.backstage.web.mail.NoticeCarrier;
 import com.bemusix.backstage.web.security.AccountView;
 import com.icegreen.greenmail.user.MessageDeliveryHandler;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
@@ -69,10 +70,11 @@ class NoticeIT {
     Sql sql;
 
     @BeforeEach
-    void start() {
+    void start() throws FolderException {
         mail.start();
         server = new MailServer("localhost", mail.getSmtp().getPort(), null, null, MailServer.Encryption.NONE, "codes@backstage.test");
         carryAll();
+        mail.purgeEmailFromAllMailboxes();
     }
 
     @AfterEach

@@ -1,5 +1,7 @@
 package com.bemusix.backstage.identifiers.boundary;
 
+import static com.bemusix.backstage.identifiers.AssignmentStatus.WITHDRAWN;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ import com.bemusix.backstage.identifiers.control.CodeSearch;
 import com.bemusix.backstage.identifiers.control.Ledger;
 import com.bemusix.backstage.identifiers.control.Reservations;
 import com.bemusix.backstage.identifiers.control.Roots;
+import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 import com.bemusix.backstage.identifiers.entity.Reservation;
 
@@ -83,10 +86,10 @@ class LedgerCodes {
             .filter(row -> query.status() == null || query.status() == row.status());
     }
 
-    /** The number as one that is promised, unless it names a recording of the account. */
+    /** The number as one that is promised, unless it names a recording of the account, or did so until two officers took it away. */
     private Optional<LedgerRow> reserved(AccountId account, Isrc isrc) {
         return promise(account, isrc)
-            .filter(promise -> assignments.of(isrc).filter(assignment -> assignment.isOf(account)).isEmpty())
+            .filter(promise -> assignments.lastOf(account, isrc).map(IsrcAssignment::status).orElse(WITHDRAWN) == WITHDRAWN)
             .map(promise -> LedgerRow.of(isrc, view(promise)));
     }
 

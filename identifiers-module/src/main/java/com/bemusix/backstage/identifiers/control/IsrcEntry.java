@@ -11,7 +11,6 @@ import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.RecordingType;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
-import com.bemusix.backstage.identifiers.ReservationStatus;
 import com.bemusix.backstage.identifiers.entity.CodeEvent;
 import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
@@ -37,9 +36,6 @@ public class IsrcEntry {
     @Inject
     Reservations reservations;
 
-    @Inject
-    UsedOutside used;
-
     /**
      * Binds the code to the recording. Does nothing if it is bound already, but for a new explanation; takes the place of another code that
      * was entered and not yet accepted.
@@ -58,22 +54,13 @@ public class IsrcEntry {
         draw.holdOff(wanted.isrc(), stamp.at());
         rootDraw.holdOff(wanted.isrc(), stamp.at());
         assignments.of(wanted.isrc()).ifPresent(holder -> refuse(wanted, holder));
-        requireNotVoid(wanted, stamp);
+        assignments.requireNeverEnded(wanted.account(), wanted.isrc());
+        reservations.requireNotVoid(wanted.account(), wanted.isrc(), stamp.at());
         current.ifPresent(assignment -> withdraw(assignment, stamp));
         assignments.add(wanted);
         assignments.save();
         ledger.write(LedgerEntry.of(CodeEvent.ENTERED, wanted, provenance(wanted), stamp));
         return wanted;
-    }
-
-    /** A number that was promised and is void comes back only by the word of the account that it was used outside after all. */
-    private void requireNotVoid(IsrcAssignment wanted, Stamp stamp) {
-        reservations.covering(wanted.isrc())
-            .filter(promise -> promise.isOf(wanted.account()) && reservations.statusAt(promise, stamp.at()) == ReservationStatus.VOID)
-            .filter(promise -> !used.has(wanted.isrc()))
-            .ifPresent(promise -> {
-                throw new RegistryException(Kind.NUMBER_VOID, Map.of("holder", promise.promise().holder()));
-            });
     }
 
     public void withdraw(IsrcAssignment assignment, Stamp stamp) {

@@ -2,6 +2,7 @@ package com.bemusix.backstage.identifiers.control;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,8 @@ import jakarta.persistence.PersistenceContext;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.RegistryException;
+import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.ReservationStatus;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 import com.bemusix.backstage.identifiers.entity.Reservation;
@@ -28,9 +31,25 @@ public class Reservations {
     @Inject
     Roots roots;
 
+    @Inject
+    UsedOutside used;
+
     /** How it stands at that moment, in the zone of its root. */
     public ReservationStatus statusAt(Reservation reservation, Instant now) {
         return reservation.statusOn(roots.find(reservation.rootId()).orElseThrow().dayOf(now));
+    }
+
+    /**
+     * A number that was promised and is void comes back only by the word of the account that it was used outside after all.
+     *
+     * @throws RegistryException of kind NUMBER_VOID
+     */
+    public void requireNotVoid(AccountId account, Isrc isrc, Instant now) {
+        covering(isrc).filter(promise -> promise.isOf(account) && statusAt(promise, now) == ReservationStatus.VOID)
+            .filter(promise -> !used.has(isrc))
+            .ifPresent(promise -> {
+                throw new RegistryException(Kind.NUMBER_VOID, Map.of("holder", promise.promise().holder()));
+            });
     }
 
     /** The newest first. */

@@ -22,7 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +39,6 @@ public class LedgerView {
 
     private static final int SIZE = 25;
     private static final int LONGEST_SEARCH = 250;
-    private static final Set<String> OF_RESERVATION = Set.of("RESERVED", "VOIDED");
 
     @Inject
     IsrcRegistry registry;
@@ -148,17 +147,19 @@ public class LedgerView {
         return row.origin() == null ? words.of(none) : words.name(row.origin());
     }
 
-    /** What the ledger says at that moment: the origin of the code and from whom, or to whom it is reserved. */
+    /** What else the ledger says of that moment: the origin of the code, to whom it is reserved, or the case that it was about. */
     public String detail(LedgerEvent event) {
-        if (detail.reservation() != null && OF_RESERVATION.contains(event.event())) {
-            return words.promise(detail.reservation());
-        }
         if (event.detail() == null) {
             return "";
         }
+        if (detail.reservation() != null && event.detail().startsWith(detail.reservation().last().value())) {
+            return words.of("ledger.promise." + event.event(), words.promise(detail.reservation()));
+        }
         String[] parts = event.detail().split(": ", 2);
-        String name = words.name(IsrcOrigin.valueOf(parts[0]));
-        return parts.length == 1 ? name : words.of("ledger.origin.from", name, parts[1]);
+        Optional<IsrcOrigin> from = Stream.of(IsrcOrigin.values()).filter(each -> each.name().equals(parts[0])).findFirst();
+        return from.map(words::name)
+            .map(name -> parts.length == 1 ? name : words.of("ledger.origin.from", name, parts[1]))
+            .orElse(event.detail());
     }
 
     /** The releases that carry the recording of the code that is looked at. */

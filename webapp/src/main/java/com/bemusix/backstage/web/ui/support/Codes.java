@@ -30,7 +30,7 @@ public class Codes {
             case ASSIGNED, ACCEPTED -> "green";
             case DISPUTED -> "red";
             case RESERVED -> "blue";
-            case WITHDRAWN, VOID -> "dashed";
+            case WITHDRAWN, VOID, SUPERSEDED_IN_ERROR -> "dashed";
             case ENTERED -> "neutral";
         };
     }
@@ -40,7 +40,7 @@ public class Codes {
             case ASSIGNED, ACCEPTED -> "pi-check-circle";
             case DISPUTED -> "pi-exclamation-triangle";
             case RESERVED -> "pi-clock";
-            case WITHDRAWN, VOID -> "pi-ban";
+            case WITHDRAWN, VOID, SUPERSEDED_IN_ERROR -> "pi-ban";
             case ENTERED -> "pi-pencil";
         };
     }
