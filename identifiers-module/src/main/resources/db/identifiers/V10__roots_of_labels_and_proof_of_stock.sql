@@ -27,18 +27,12 @@ end $$;
 create trigger isrc_label_root_stays before update on identifiers.isrc_label_root
     for each row execute function identifiers.keep_label_root();
 
--- Kept as the evidence of roots is.
-create table identifiers.upc_pool_proof (
-    id uuid primary key,
-    pool_id uuid not null references identifiers.upc_pool (id),
-    file_name varchar(250) not null,
-    media_type varchar(15) not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg')),
-    sha256 varchar(64) not null check (sha256 = encode(sha256(content), 'hex')),
-    content bytea not null check (length(content) between 1 and 5242880),
-    at timestamptz not null,
-    by_id uuid not null,
-    by_name varchar(250) not null
-);
+-- Kept as the evidence of roots is, and with the same columns and checks.
+create table identifiers.upc_pool_proof (like identifiers.isrc_root_evidence including constraints);
+alter table identifiers.upc_pool_proof rename column root_id to pool_id;
+alter table identifiers.upc_pool_proof
+    add primary key (id),
+    add foreign key (pool_id) references identifiers.upc_pool (id);
 create index upc_pool_proof_pool on identifiers.upc_pool_proof (pool_id);
 create trigger upc_pool_proof_kept before update or delete or truncate on identifiers.upc_pool_proof
     for each statement execute function identifiers.refuse();
