@@ -118,6 +118,27 @@ class RootPagesIT {
         Browser.screenshot(page, "ledger-reserved");
     }
 
+    @Test
+    @DisplayName("F3: a verified root that another label names is stopped; its label is told that it can go on, and staff that it waits")
+    void aVerifiedRootThatAnotherNames() {
+        String root = Account.unusedRoot();
+        Account holder = Account.withRoot("Verified Holder", root);
+        String id = holder.call().get("/isrc-roots").then().extract().path("items[0].id");
+        Account.as(Account.ADMIN).header("If-Match", "*").body(Map.of("move", "VERIFY")).put("/staff/isrc-roots/{id}/standing", id)
+            .then().statusCode(200);
+        Account.withoutRoot("Claimant").call().body(Map.of("prefix", root, "registrantName", "Claimant")).post("/isrc-roots")
+            .then().statusCode(409);
+
+        Page held = SignedIn.as(browser, holder.email());
+        held.navigate("/label/roots");
+        assertThat(held.locator("[data-test=standing]").innerText()).contains("Suspended");
+        assertThat(held.locator("[data-test=root-reason]").innerText()).contains("Codes that you enter yourself are taken as ever");
+        Page staff = SignedIn.as(browser, Account.ADMIN);
+        staff.navigate("/staff/roots");
+        assertThat(staff.locator("[data-test=conflict][data-key=" + root + "] [data-test=was-verified]").count()).isOne();
+        Browser.screenshot(held, "roots-conflict");
+    }
+
     private static String inDays(int days) {
         return LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(days).toString();
     }
