@@ -35,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +165,19 @@ class ReservationLedgerIT {
         assertThat(found(code(12).value(), null)).containsExactly(AssignmentStatus.ENTERED);
         assertThat(found(null, null)).containsExactly(AssignmentStatus.ENTERED);
         assertThat(found(root.prefix().value(), null)).containsExactly(AssignmentStatus.ENTERED);
+    }
+
+    @Test
+    @DisplayName("whoever looks many codes up at once is told of reserved ones too, and of the recording where one has the number")
+    void manyCodesAtOnce() {
+        reserve(10, 19);
+        enter(account, 12);
+
+        Map<Isrc, LedgerRow> known = registry.ownAmong(account, List.of(code(9), code(10), code(12), code(19), code(20)));
+        assertThat(known).containsOnlyKeys(code(10), code(12), code(19));
+        assertThat(known.get(code(19)).status()).isEqualTo(AssignmentStatus.RESERVED);
+        assertThat(known.get(code(12)).status()).isEqualTo(AssignmentStatus.ENTERED);
+        assertThat(registry.ownAmong(given.account(IsrcMode.ROOT), List.of(code(10)))).isEmpty();
     }
 
     private List<AssignmentStatus> found(String text, AssignmentStatus status) {

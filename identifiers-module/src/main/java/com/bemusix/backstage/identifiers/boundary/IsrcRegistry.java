@@ -179,11 +179,9 @@ public class IsrcRegistry {
         assignments.save();
     }
 
-    /** What those of the codes name that bind recordings of the account. */
+    /** What those of the codes are that bind recordings of the account, or that it has reserved. */
     public Map<Isrc, LedgerRow> ownAmong(AccountId account, Collection<Isrc> codes) {
-        List<IsrcRoot> own = roots.of(account);
-        return assignments.among(account, codes).stream()
-            .collect(Collectors.toMap(IsrcAssignment::isrc, assignment -> LedgerRow.of(assignment, own)));
+        return listing.among(account, codes);
     }
 
     /** The codes of the account, withdrawn ones included, the newest first; before them a reserved number if the text is its code. */

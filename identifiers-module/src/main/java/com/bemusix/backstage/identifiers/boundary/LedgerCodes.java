@@ -4,7 +4,10 @@ import static com.bemusix.backstage.identifiers.AssignmentStatus.WITHDRAWN;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -76,6 +79,16 @@ class LedgerCodes {
             .map(assignment -> LedgerRow.of(assignment, roots.of(account)))).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
         return new LedgerDetail(row, promise.map(this::view).orElse(null),
             ledger.history(account, IdentifierScheme.ISRC, isrc.value(), reservation).stream().map(LedgerEvent::of).toList());
+    }
+
+    Map<Isrc, LedgerRow> among(AccountId account, Collection<Isrc> codes) {
+        List<IsrcRoot> own = roots.of(account);
+        List<ReservationView> promises = reservations.of(account).stream().map(this::view).toList();
+        Map<Isrc, LedgerRow> rows = new HashMap<>();
+        codes.forEach(isrc -> promises.stream().filter(promise -> promise.covers(isrc))
+            .forEach(promise -> rows.put(isrc, LedgerRow.of(isrc, promise))));
+        assignments.among(account, codes).forEach(assignment -> rows.put(assignment.isrc(), LedgerRow.of(assignment, own)));
+        return rows;
     }
 
     private Optional<LedgerRow> wanted(AccountId account, LedgerQuery query) {

@@ -52,6 +52,12 @@ public class Reservations {
             });
     }
 
+    /** Every one of the account. */
+    public List<Reservation> of(AccountId account) {
+        return entities.createQuery("select v from Reservation v where v.accountId = :account", Reservation.class)
+            .setParameter("account", account.value()).getResultList();
+    }
+
     /** The newest first. */
     public List<Reservation> of(UUID rootId) {
         return entities.createQuery("select v from Reservation v where v.rootId = :root order by v.id desc", Reservation.class)
