@@ -152,6 +152,10 @@ class AccessibilityIT {
         List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "accounts", "terms",
             "team", "policies", "notices", "audit")
             .map(each -> new Look("staff/" + each, "/staff/" + each)).toList());
+        looks.add(new Look("staff/prefix-edit", "from-the-list", "/staff/prefixes", page -> {
+            page.locator("[data-test=edit-prefix]").first().click();
+            page.waitForSelector("[data-test=save-prefix]");
+        }));
         looks.add(state("staff/ledger", "verified", "?verify=true"));
         looks.add(state("staff/ledger", "nothing-found", "?code=nothing"));
         String colleague = Account.as(Account.ADMIN).body(Map.of("name", "Bo Staff", "email",

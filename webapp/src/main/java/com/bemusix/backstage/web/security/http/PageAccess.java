@@ -23,7 +23,8 @@ final class PageAccess {
         let(Set.of(Roles.OWNER), "/label/api-access");
         let(Set.of(Roles.STAFF), "/staff/accounts");
         let(Set.of(Roles.REVIEWER), "/staff/review", "/staff/review-queue");
-        let(Set.of(Roles.IDENTIFIER_OFFICER), "/staff/ledger", "/staff/notices", "/staff/prefixes", "/staff/roots", "/staff/upc-pool");
+        let(Set.of(Roles.IDENTIFIER_OFFICER), "/staff/ledger", "/staff/notices", "/staff/prefix-edit", "/staff/prefixes", "/staff/roots",
+            "/staff/upc-pool");
         let(Set.of(Roles.ADMIN, Roles.IDENTIFIER_OFFICER), "/staff/policies");
         let(Set.of(Roles.ADMIN), "/staff/audit", "/staff/team", "/staff/terms");
     }
