@@ -83,6 +83,17 @@ public class Assignments {
             .findFirst();
     }
 
+    /** What the code binds or last bound in anybody's hands. */
+    public Optional<IsrcAssignment> lastOf(Isrc isrc) {
+        return entities.createQuery("""
+                select a from IsrcAssignment a where a.isrc = :isrc
+                order by case when a.status = WITHDRAWN then 1 else 0 end, a.id desc""", IsrcAssignment.class)
+            .setParameter("isrc", isrc.value())
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst();
+    }
+
     public void add(IsrcAssignment assignment) {
         entities.persist(assignment);
     }

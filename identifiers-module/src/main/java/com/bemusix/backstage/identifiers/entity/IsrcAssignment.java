@@ -139,6 +139,31 @@ public class IsrcAssignment extends Assignment {
         return licensor;
     }
 
+    /** Whether it was drawn from a prefix of the distributor; then it has a permit, an attestation, a prefix and a year. */
+    public boolean drawn() {
+        return prefixId != null;
+    }
+
+    public UUID permitId() {
+        return permitId;
+    }
+
+    public UUID attestationId() {
+        return attestationId;
+    }
+
+    public UUID prefixId() {
+        return prefixId;
+    }
+
+    public Integer yearOfReference() {
+        return yearOfReference;
+    }
+
+    public String assignedZone() {
+        return assignedZone;
+    }
+
     public ReferenceFields reference() {
         return new ReferenceFields(mainArtist, title, versionTitle, durationMs, recordingType, yearOfFirstPublication);
     }

@@ -112,6 +112,7 @@ class AccessibilityIT {
             page.waitForSelector("[data-test=issued]");
         }));
         looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
+        looks.add(state("label/certificate", "entered", "?code=" + root + "2600001"));
         looks.add(state("label/ledger", "nothing-found", "?q=nothing"));
         looks.add(state("label/ledger", "verified", "?verify=true"));
         looks.add(new Look("label/ledger", "export-menu", "/label/ledger", page -> page.click("[data-test=export-menu]")));
@@ -155,6 +156,10 @@ class AccessibilityIT {
         looks.add(new Look("staff/prefix-edit", "from-the-list", "/staff/prefixes", page -> {
             page.locator("[data-test=edit-prefix]").first().click();
             page.waitForSelector("[data-test=save-prefix]");
+        }));
+        looks.add(new Look("staff/certificate", "from-the-list", "/staff/ledger", page -> {
+            page.locator("[data-test=certificate]").first().click();
+            page.waitForSelector("[data-test=certificate-pdf]");
         }));
         looks.add(state("staff/ledger", "verified", "?verify=true"));
         looks.add(state("staff/ledger", "nothing-found", "?code=nothing"));
