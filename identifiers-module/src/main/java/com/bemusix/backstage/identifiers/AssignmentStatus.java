@@ -10,11 +10,20 @@ public enum AssignmentStatus {
     ASSIGNED,
     /** Entered in error and taken back before approval; the code is free to be entered elsewhere, but is never drawn. */
     WITHDRAWN,
+    /** Claimed for another recording too, or its recording is said to have another code: stays until two officers agree. */
     DISPUTED,
-    VOID;
+    /** Found to be nobody's by two officers. The number never returns. */
+    VOID,
+    /** Given to the recording in error and followed by another code. It names nothing else unless two officers give it away. */
+    SUPERSEDED_IN_ERROR;
 
     /** Whether the client can no longer change the code. */
     public boolean locked() {
         return this != ENTERED && this != WITHDRAWN;
+    }
+
+    /** Whether the code is the one of its recording now, in doubt or not. */
+    public boolean binds() {
+        return this != WITHDRAWN && this != VOID && this != SUPERSEDED_IN_ERROR;
     }
 }

@@ -18,6 +18,22 @@ public class RegistryException extends RuntimeException {
         ISRC_VIDEO_SHARES_AUDIO,
         RECORDING_HAS_OTHER_ISRC,
         ISRC_LOCKED,
+        /** Two officers took the code from its recording; the number never returns. */
+        ISRC_VOID,
+        /** A case about the code or the recording is open already. */
+        CASE_OPEN,
+        /** There is nothing to decide: the code can be entered, or taken from the other recording, by the account itself. */
+        CASE_NOT_NEEDED,
+        /** The case is not in a state in which this can be done. */
+        CASE_STATE,
+        /** Whoever proposed how to end a case does not confirm it. */
+        CASE_SAME_OFFICER,
+        /** Nobody decides about codes of an account to which they belong. */
+        CASE_OWN_ACCOUNT,
+        /** A case of that kind cannot end so. */
+        CASE_OUTCOME_UNFIT,
+        /** The account has as many open claims as it may have. */
+        CASE_TOO_MANY,
         /** An entered code cannot claim to have been generated here. */
         ISRC_ORIGIN_NOT_STATEABLE,
         ISRC_TERMS_NOT_ACCEPTED,

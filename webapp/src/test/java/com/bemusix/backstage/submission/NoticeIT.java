@@ -43,6 +43,7 @@ import com.bemusix.backstage.web.mail.ServerCertificate;
 import com.bemusix.backstage.web.mail.TlsDoor;
 import com.bemusix.backstage.web.security.AccountView;
 import com.icegreen.greenmail.user.MessageDeliveryHandler;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
@@ -75,10 +76,11 @@ class NoticeIT {
     Sql sql;
 
     @BeforeEach
-    void start() {
+    void start() throws FolderException {
         mail.start();
         server = new MailServer("localhost", mail.getSmtp().getPort(), null, null, MailServer.Encryption.NONE, "codes@backstage.test");
         carryAll();
+        mail.purgeEmailFromAllMailboxes();
     }
 
     @AfterEach

@@ -83,8 +83,9 @@ public class IsrcRegistry {
      * that was entered and not yet accepted.
      *
      * @throws RegistryException of kind ISRC_DUP_OTHER_RECORDING or ISRC_VIDEO_SHARES_AUDIO if the code names another recording,
-     *     ISRC_LOCKED if the recording has another code for life, RECORDING_HAS_OTHER_ISRC if it was given one at the same moment,
-     *     ISRC_ORIGIN_NOT_STATEABLE for the origin of a generated code, NOT_FOUND for a recording of another account
+     *     ISRC_LOCKED if the recording has another code for life, ISRC_VOID if it was taken from a recording of the account for good,
+     *     RECORDING_HAS_OTHER_ISRC if the recording was given another one at the same moment, ISRC_ORIGIN_NOT_STATEABLE for the origin of
+     *     a generated code, NOT_FOUND for a recording of another account
      */
     public CodeView enter(AccountId account, @Valid EnterIsrc command, Actor actor) {
         if (command.origin() != null && !command.origin().stateable()) {
@@ -158,7 +159,7 @@ public class IsrcRegistry {
 
     /** What the code names, if it is a recording of the account. */
     public Optional<CodeView> find(AccountId account, Isrc isrc) {
-        return assignments.of(isrc).filter(assignment -> assignment.isOf(account))
+        return assignments.among(account, List.of(isrc)).stream().findFirst()
             .map(assignment -> CodeView.of(assignment, roots.of(account)));
     }
 

@@ -51,6 +51,7 @@ public class IsrcEntry {
         draw.holdOff(wanted.isrc(), stamp.at());
         rootDraw.holdOff(wanted.isrc(), stamp.at());
         assignments.of(wanted.isrc()).ifPresent(holder -> refuse(wanted, holder));
+        assignments.requireNeverEnded(wanted.account(), wanted.isrc());
         current.ifPresent(assignment -> withdraw(assignment, stamp));
         assignments.add(wanted);
         assignments.save();

@@ -68,6 +68,15 @@ public class LedgerEntry {
         return entry;
     }
 
+    /** What the claimant of a case did with the code. */
+    public static LedgerEntry of(CodeEvent event, DuplicateCase claimed, String detail, Stamp stamp) {
+        LedgerEntry entry = new LedgerEntry(event, claimed.claim().account(), detail, stamp);
+        entry.scheme = IdentifierScheme.ISRC;
+        entry.code = claimed.isrc().value();
+        entry.subjectId = claimed.claim().recording().value();
+        return entry;
+    }
+
     /** The moment as it is hashed: UTC with six digits of the second. */
     public static String moment(Instant at) {
         return MICROSECONDS.format(at);

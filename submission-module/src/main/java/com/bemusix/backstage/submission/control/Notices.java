@@ -72,9 +72,14 @@ public class Notices {
             Notice notice = new Notice(UniqueId.next(), release.id(), title, permission,
                     NoticeWords.of(title, told, permission, issued), issued);
             notice.tell(told.stream().map(code -> new IssuedCode(code.isrc(), code.attestation())).toList());
-            em.persist(notice);
-            em.persist(new Delivery(notice.id(), issued.at()));
+            send(notice);
         }
+    }
+
+    /** Keeps the notice, and puts it into the outbox. */
+    void send(Notice notice) {
+        em.persist(notice);
+        em.persist(new Delivery(notice.id(), notice.testimony().at()));
     }
 
     private Set<UUID> told(Collection<RecordingId> recordings) {

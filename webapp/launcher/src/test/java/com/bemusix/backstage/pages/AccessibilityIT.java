@@ -43,6 +43,7 @@ class AccessibilityIT {
     private static Account filled;
     private static Account generating;
     private static Account undeclared;
+    private static String claimed;
 
     /**
      * A page in one of its states.
@@ -75,9 +76,17 @@ class AccessibilityIT {
         String toGenerate = PreparedRelease.draft(generating, "Made Here").toGenerate("Made Here").id();
         undeclared = Account.open("New Label");
         forEverybody = forEverybody(Account.invitation());
+        claimed = claim(PreparedRelease.draft(generating, "Claims It").undecided("Claims It"), root + "2600004");
         ofLabel = ofLabel(draft, sentBack.id(), approved, root);
         ofNewLabels = ofNewLabels(toGenerate);
         ofStaff = ofStaff(again.submission());
+    }
+
+    /** A case that the release's account opened about the code. */
+    private static String claim(PreparedRelease by, String isrc) {
+        String recording = by.account().call().get("/releases/{id}", by.id()).path("tracks[0].recordingId");
+        return by.account().call().body(Map.of("recordingId", recording, "isrc", isrc, "statement", "Ours since 2019"))
+            .post("/code-claims").then().statusCode(201).extract().path("id");
     }
 
     private static List<Look> forEverybody(String invitation) {
@@ -93,7 +102,7 @@ class AccessibilityIT {
 
     private static List<Look> ofLabel(String draft, String sentBack, String approved, String root) {
         List<Look> looks = new ArrayList<>(Stream.of("dashboard", "isrc-setup", "releases", "release-new", "ledger", "roots", "inspector",
-            "terms", "api-access", "team", "upc-ledger").map(each -> new Look("label/" + each, "/label/" + each)).toList());
+            "terms", "api-access", "team", "upc-ledger", "code-claims").map(each -> new Look("label/" + each, "/label/" + each)).toList());
         looks.add(new Look("label/code-import", "report", "/label/roots", page -> {
             page.click("[data-test=import-codes]");
             page.fill("textarea", root + "2600100\n" + root + "26O0001");
@@ -113,6 +122,13 @@ class AccessibilityIT {
         }));
         looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
         looks.add(state("label/certificate", "entered", "?code=" + root + "2600001"));
+        looks.add(state("label/code-claims", "asked", "?id=" + claimed));
+        looks.add(new Look("label/code-claim", "refused", "/label/ledger?code=" + root + "2600002", page -> {
+            page.navigate("/label/code-claim?recording=" + filled.call().get("/isrc-ledger/{isrc}", root + "2600002").path("entry.recordingId"));
+            page.click("[data-test=open-claim]");
+            page.waitForSelector("[data-test=summary]");
+        }));
+        looks.add(state("label/ledger", "disputed", "?code=" + root + "2600004"));
         looks.add(state("label/ledger", "nothing-found", "?q=nothing"));
         looks.add(state("label/ledger", "verified", "?verify=true"));
         looks.add(new Look("label/ledger", "export-menu", "/label/ledger", page -> page.click("[data-test=export-menu]")));
@@ -150,7 +166,7 @@ class AccessibilityIT {
     }
 
     private static List<Look> ofStaff(String submission) {
-        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "accounts", "terms",
+        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "duplicates", "accounts", "terms",
             "team", "policies", "notices", "audit")
             .map(each -> new Look("staff/" + each, "/staff/" + each)).toList());
         looks.add(new Look("staff/prefix-edit", "from-the-list", "/staff/prefixes", page -> {
@@ -160,6 +176,12 @@ class AccessibilityIT {
         looks.add(new Look("staff/certificate", "from-the-list", "/staff/ledger", page -> {
             page.locator("[data-test=certificate]").first().click();
             page.waitForSelector("[data-test=certificate-pdf]");
+        }));
+        looks.add(state("staff/duplicates", "ended", "?ended=true"));
+        looks.add(state("staff/duplicate", "open", "?id=" + claimed));
+        looks.add(new Look("staff/duplicate", "refused", "/staff/duplicate?id=" + claimed, page -> {
+            page.click("[data-test=propose]");
+            page.waitForSelector("[data-test=summary]");
         }));
         looks.add(state("staff/ledger", "verified", "?verify=true"));
         looks.add(state("staff/ledger", "nothing-found", "?code=nothing"));

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,14 +146,16 @@ public class LedgerView {
         return row.origin() == null ? words.of("ledger.origin.none") : words.name(row.origin());
     }
 
-    /** What the ledger says about where the code came from at that moment: the origin, and from whom. */
-    public String origin(LedgerEvent event) {
+    /** What else the ledger says of that moment: where the code came from, and from whom, or the case that it was about. */
+    public String detail(LedgerEvent event) {
         if (event.detail() == null) {
             return "";
         }
         String[] parts = event.detail().split(": ", 2);
-        String name = words.name(IsrcOrigin.valueOf(parts[0]));
-        return parts.length == 1 ? name : words.of("ledger.origin.from", name, parts[1]);
+        Optional<IsrcOrigin> from = Stream.of(IsrcOrigin.values()).filter(each -> each.name().equals(parts[0])).findFirst();
+        return from.map(words::name)
+            .map(name -> parts.length == 1 ? name : words.of("ledger.origin.from", name, parts[1]))
+            .orElse(event.detail());
     }
 
     /** The releases that carry the recording of the code that is looked at. */

@@ -29,7 +29,7 @@ public class Codes {
         return switch (state) {
             case ASSIGNED, ACCEPTED -> "green";
             case DISPUTED -> "red";
-            case WITHDRAWN, VOID -> "dashed";
+            case WITHDRAWN, VOID, SUPERSEDED_IN_ERROR -> "dashed";
             case ENTERED -> "neutral";
         };
     }
@@ -38,7 +38,7 @@ public class Codes {
         return switch (state) {
             case ASSIGNED, ACCEPTED -> "pi-check-circle";
             case DISPUTED -> "pi-exclamation-triangle";
-            case WITHDRAWN, VOID -> "pi-ban";
+            case WITHDRAWN, VOID, SUPERSEDED_IN_ERROR -> "pi-ban";
             case ENTERED -> "pi-pencil";
         };
     }
