@@ -1,4 +1,4 @@
--- Manager prefixes: how many codes a year the agency allows, and prefixes that are set aside for one account.
+-- Manager prefixes: how many codes a year the agency allows, prefixes that are set aside for one account, and the days of an appointment.
 
 alter table identifiers.manager_prefix
     add column yearly_quota integer not null default 100000 check (yearly_quota between 1 and 100000),
@@ -36,6 +36,10 @@ begin
     select * into strict held from identifiers.manager_prefix where id = new.prefix_id;
     if held.account_id <> new.account_id then
         raise exception 'the prefix is set aside for another account' using errcode = 'restrict_violation';
+    end if;
+    if (new.assigned_at at time zone held.zone)::date
+            not between coalesce(held.valid_from, '-infinity') and coalesce(held.valid_to, 'infinity') then
+        raise exception 'the prefix is not valid on that day' using errcode = 'restrict_violation';
     end if;
     insert into identifiers.prefix_year as y (prefix_id, year, given) values (new.prefix_id, new.year, 1)
         on conflict (prefix_id, year) do update set given = y.given + 1

@@ -188,6 +188,20 @@ class RegistryDatabaseIT {
     }
 
     @Test
+    @DisplayName("M1: no generated code out of the days of the appointment")
+    void refusesACodeOutOfTheDaysOfThePrefix() {
+        String days = "update identifiers.manager_prefix set valid_from = %s, valid_to = %s where id = " + text(prefix.id());
+        String today = "(now() at time zone 'Asia/Dhaka')::date";
+
+        given.sql(days.formatted("null", today + " - 1"));
+        assertThatThrownBy(() -> insert()).hasMessageContaining("not valid on that day");
+        given.sql(days.formatted(today + " + 1", "null"));
+        assertThatThrownBy(() -> insert()).hasMessageContaining("not valid on that day");
+        given.sql(days.formatted(today, today));
+        assertThat(insert()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("M14: a code of a prefix that is set aside for one account is never given to another")
     void refusesToGiveAnExclusiveCodeToAnotherAccount() {
         PrefixView exclusive = given.exclusivePrefix(account, 0, 99, false);
