@@ -2,6 +2,8 @@ package com.bemusix.backstage.identifiers;
 
 /** The life of the bond between a code and a recording. */
 public enum AssignmentStatus {
+    /** Promised to somebody outside; no recording has it yet. */
+    RESERVED,
     /** Entered by the client, may still be taken back. */
     ENTERED,
     /** Entered, and approved with the release: for life. */
@@ -19,11 +21,16 @@ public enum AssignmentStatus {
 
     /** Whether the client can no longer change the code. */
     public boolean locked() {
-        return this != ENTERED && this != WITHDRAWN;
+        return this != RESERVED && this != ENTERED && this != WITHDRAWN;
     }
 
     /** Whether the code is the one of its recording now, in doubt or not. */
     public boolean binds() {
-        return this != WITHDRAWN && this != VOID && this != SUPERSEDED_IN_ERROR;
+        return this != RESERVED && !over();
+    }
+
+    /** Whether the code names nothing any more. */
+    public boolean over() {
+        return this == WITHDRAWN || this == VOID || this == SUPERSEDED_IN_ERROR;
     }
 }

@@ -56,10 +56,14 @@ public class RegistryException extends RuntimeException {
         CONFLICT_SETTLED,
         /** The account has not switched on that numbers of its own roots are counted here. */
         OWN_NUMBERS_OFF,
+        /** The label numbers from a root of its own already. */
+        LABEL_HAS_ROOT,
         /** The root is suspended, expired or retired. */
         ROOT_UNUSABLE,
         /** Some of the numbers were drawn, entered, reserved or used outside before. */
         NUMBERS_TAKEN,
+        /** The number was promised to somebody outside, the promise is over, and nobody said that it was used. */
+        NUMBER_VOID,
         /** A list has more lines than are read at once. */
         IMPORT_TOO_LONG,
         /** Lines of a list are wrong, and its good part was not confirmed. */
@@ -116,8 +120,8 @@ public class RegistryException extends RuntimeException {
 
     /**
      * What a message may say about it: {@code free} and {@code wanted} for an exhausted range or quota, {@code recordingId} or
-     * {@code releaseId} where the other holder of the code is the caller's own, {@code missing} for incomplete reference fields. Never a
-     * foreign account's.
+     * {@code releaseId} where the other holder of the code is the caller's own, {@code missing} for incomplete reference fields,
+     * {@code holder} of a void number. Never a foreign account's.
      */
     public Map<String, String> facts() {
         return facts;

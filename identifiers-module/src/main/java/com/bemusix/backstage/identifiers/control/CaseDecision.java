@@ -35,7 +35,7 @@ public class CaseDecision {
      *
      * @param ids makes the ids of new bonds
      * @throws RegistryException of kind CASE_OPEN if the claimant's own code is in another case, ISRC_DUP_OTHER_RECORDING if the
-     *     replacement has been given away meanwhile
+     *     replacement has been given away meanwhile, NUMBER_VOID if it is a reserved number that is void
      */
     public void carryOut(DuplicateCase decided, Supplier<UUID> ids, Stamp stamp) {
         IsrcAssignment holder = assignments.lock(decided.holderId());

@@ -26,6 +26,9 @@ public class CaseMoves {
     Assignments assignments;
 
     @Inject
+    Reservations reservations;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -83,6 +86,7 @@ public class CaseMoves {
     /** Gives the recording the code, for life. */
     void give(CaseClaim to, Isrc isrc, DuplicateCase decided, Supplier<UUID> ids, Stamp stamp) {
         holdOff(isrc, stamp);
+        reservations.requireNotVoid(to.account(), isrc, stamp.at());
         IsrcAssignment given = IsrcAssignment.given(ids.get(), decided, to, isrc, stamp);
         bind(given);
         write(CodeEvent.ACCEPTED, given, decided, stamp);

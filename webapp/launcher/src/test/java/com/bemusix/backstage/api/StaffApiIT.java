@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -76,6 +77,29 @@ class StaffApiIT {
         admin().body(Map.of("companyPrefix", companyPrefix, "owner", "Be Musix", "ownership", "OWN_GS1")).post("/staff/upc-pools")
             .then().statusCode(409).body("code", equalTo("UPC_POOL_OVERLAP"));
         admin().queryParam("limit", 200).get("/staff/upc-pools").then().statusCode(200).body("items.companyPrefix", hasItem(companyPrefix));
+    }
+
+    @Test
+    void theProofOfAStockIsHandedInAndAClientReadsItsOwn() {
+        Label client = Label.open();
+        String companyPrefix = "9" + ThreadLocalRandom.current().nextInt(10_000_000, 69_999_999);
+        String pool = admin().body(Map.of("companyPrefix", companyPrefix, "owner", "Nightjar", "ownership", "CLIENT",
+            "accountId", client.id(), "proof", "Certificate 7")).post("/staff/upc-pools").then().statusCode(201).extract().path("id");
+        byte[] certificate = "%PDF-1.7 certificate".getBytes(StandardCharsets.US_ASCII);
+
+        String proof = admin().contentType("application/pdf").queryParam("fileName", "C:\\gs1\\certificate.pdf").body(certificate)
+            .post("/staff/upc-pools/{id}/proof", pool).then().statusCode(201).body("fileName", equalTo("certificate.pdf"))
+            .body("sha256", notNullValue()).extract().path("id");
+        admin().contentType("application/pdf").body("nonsense").post("/staff/upc-pools/{id}/proof", pool).then().statusCode(422)
+            .body("code", equalTo("EVIDENCE_UNSUITABLE"));
+        admin().get("/staff/upc-pools/{id}/proof", pool).then().statusCode(200).body("items.id", equalTo(List.of(proof)));
+        client.call().get("/upc-pools").then().statusCode(200).body("items.id", equalTo(List.of(pool)))
+            .body("items[0].proof", equalTo("Certificate 7"));
+        client.call().get("/upc-pools/{id}/proof", pool).then().statusCode(200).body("items.id", equalTo(List.of(proof)));
+        byte[] read = client.call().accept("application/pdf").get("/upc-pools/{id}/proof/{proof}", pool, proof).then().statusCode(200)
+            .header("Content-Disposition", equalTo("attachment; filename=\"certificate.pdf\"")).extract().asByteArray();
+        assertThat(read).isEqualTo(certificate);
+        Label.open().call().get("/upc-pools/{id}/proof", pool).then().statusCode(404);
     }
 
     @Test

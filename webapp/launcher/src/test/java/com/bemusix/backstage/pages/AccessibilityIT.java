@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,7 @@ class AccessibilityIT {
     private static List<Look> ofLabel;
     private static List<Look> ofNewLabels;
     private static List<Look> ofStaff;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static Account filled;
     private static Account generating;
     private static Account undeclared;
@@ -72,6 +75,11 @@ class AccessibilityIT {
         PreparedRelease again = PreparedRelease.complete(filled, "Changed", root + "2600002").submitted().claimed();
         PreparedRelease.complete(filled, "Waiting Room", root + "2600003").submitted();
         String approved = PreparedRelease.complete(filled, "Out Now", root + "2600004").submitted().claimed().approved().id();
+        String rootId = filled.call().get("/isrc-roots").path("items[0].id");
+        filled.call().body(Map.of("label", "Quiet Tapes", "rootId", rootId)).post("/isrc-label-roots").then().statusCode(201);
+        filled.call().body(Map.of("designationFrom", 90_000, "designationTo", 90_009, "reason", "CD", "holder", "Plant",
+            "expiresOn", LocalDate.now(PARIS).plusDays(9).toString())).post("/isrc-roots/{id}/reservations", rootId)
+            .then().statusCode(201);
         generating = Account.withoutRoot("Young Label");
         String toGenerate = PreparedRelease.draft(generating, "Made Here").toGenerate("Made Here").id();
         undeclared = Account.open("New Label");
@@ -122,6 +130,7 @@ class AccessibilityIT {
         }));
         looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
         looks.add(state("label/certificate", "entered", "?code=" + root + "2600001"));
+        looks.add(state("label/ledger", "reserved", "?code=" + root + LocalDate.now(PARIS).getYear() % 100 + "90001"));
         looks.add(state("label/code-claims", "asked", "?id=" + claimed));
         looks.add(new Look("label/code-claim", "refused", "/label/ledger?code=" + root + "2600002", page -> {
             String recording = filled.call().get("/isrc-ledger/{isrc}", root + "2600002").path("entry.recordingId");

@@ -29,6 +29,7 @@ public class Codes {
         return switch (state) {
             case ASSIGNED, ACCEPTED -> "green";
             case DISPUTED -> "red";
+            case RESERVED -> "blue";
             case WITHDRAWN, VOID, SUPERSEDED_IN_ERROR -> "dashed";
             case ENTERED -> "neutral";
         };
@@ -38,6 +39,7 @@ public class Codes {
         return switch (state) {
             case ASSIGNED, ACCEPTED -> "pi-check-circle";
             case DISPUTED -> "pi-exclamation-triangle";
+            case RESERVED -> "pi-clock";
             case WITHDRAWN, VOID, SUPERSEDED_IN_ERROR -> "pi-ban";
             case ENTERED -> "pi-pencil";
         };

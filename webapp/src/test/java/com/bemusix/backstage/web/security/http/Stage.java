@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.PoolOwnership;
+import com.bemusix.backstage.identifiers.boundary.AddPool;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.RecordingType;
@@ -13,8 +15,10 @@ import com.bemusix.backstage.identifiers.boundary.CodeClaims;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.OwnNumbers;
+import com.bemusix.backstage.identifiers.boundary.PoolProofs;
 import com.bemusix.backstage.identifiers.boundary.ReserveNumbers;
 import com.bemusix.backstage.identifiers.boundary.RootEvidences;
+import com.bemusix.backstage.identifiers.boundary.UpcPools;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.CreateAccount;
@@ -69,6 +73,12 @@ public class Stage {
 
     @Inject
     RootEvidences evidences;
+
+    @Inject
+    UpcPools pools;
+
+    @Inject
+    PoolProofs proofs;
 
     @Inject
     OwnNumbers numbers;
@@ -147,6 +157,13 @@ public class Stage {
             "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), ACTOR).id().toString());
         things.put("reservationId", numbers.reserve(AccountId.parse(things.get("accountId")), UUID.fromString(things.get("rootId")),
             new ReserveNumbers(80_000, 80_001, "CD", "Plant", LocalDate.of(2099, 12, 31)), ACTOR).id().toString());
+        String companyPrefix = "8" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+        things.put("poolId", pools.add(new AddPool(companyPrefix, null, null, "Nightjar", PoolOwnership.CLIENT,
+            AccountId.parse(things.get("accountId")), "Certificate", false), ACTOR).id().toString());
+        things.put("proofId", proofs.attach(UUID.fromString(things.get("poolId")), "a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
+            ACTOR).id().toString());
+        things.put("labelRootId", owner.send("POST", "/isrc-label-roots", "{\"label\": \"Nightjar\", \"rootId\": \"" + things.get("rootId")
+            + "\"}").getString("id"));
         things.put("caseId", duplicateCase(AccountId.parse(things.get("accountId")), Isrc.parse(prefix + "2670000")));
         things.put("isrc", prefix + "2600001");
         things.put("nextIsrc", prefix + "2600009");
