@@ -30,13 +30,13 @@ create function identifiers.number_void(code text, account uuid, moment timestam
 
 create function identifiers.check_not_void() returns trigger language plpgsql as $$
 begin
-    if identifiers.number_void(new.isrc, new.account_id, new.assigned_at) then
+    if new.status <> 'SUPERSEDED_IN_ERROR' and identifiers.number_void(new.isrc, new.account_id, new.assigned_at) then
         raise exception 'the number was promised and is void' using errcode = 'restrict_violation';
     end if;
     return new;
 end $$;
 create trigger isrc_assignment_not_void before insert on identifiers.isrc_assignment
-    for each row when (new.status <> 'SUPERSEDED_IN_ERROR') execute function identifiers.check_not_void();
+    for each row execute function identifiers.check_not_void();
 
 -- What was reserved before is told now, as it was: when and by whom. Last in this script, for the chain is written at its end.
 insert into identifiers.ledger (at, actor_id, actor_name, account_id, scheme, code, subject_id, event, detail)
