@@ -30,7 +30,7 @@ create function identifiers.number_void(code text, account uuid, moment timestam
 
 create function identifiers.check_not_void() returns trigger language plpgsql as $$
 begin
-    if new.status in ('ENTERED', 'ACCEPTED', 'ASSIGNED') and identifiers.number_void(new.isrc, new.account_id, new.assigned_at) then
+    if new.status <> 'SUPERSEDED_IN_ERROR' and identifiers.number_void(new.isrc, new.account_id, new.assigned_at) then
         raise exception 'the number was promised and is void' using errcode = 'restrict_violation';
     end if;
     return new;

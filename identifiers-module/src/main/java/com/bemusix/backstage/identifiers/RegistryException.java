@@ -71,6 +71,10 @@ public class RegistryException extends RuntimeException {
         ISRC_MODE_NOT_ALLOWED,
         /** No active prefix is set aside for clients. */
         NO_MANAGER_PREFIX,
+        /** The prefix may give no more codes this year, though it has numbers. */
+        MANAGER_QUOTA_REACHED,
+        /** Set aside for one account, or with a rule for what comes after it, can only be a prefix for clients. */
+        PREFIX_CLIENT,
         PREFIX_TAKEN,
         /** Codes have been drawn that the change would disown. */
         PREFIX_IN_USE,
@@ -115,9 +119,9 @@ public class RegistryException extends RuntimeException {
     }
 
     /**
-     * What a message may say about it: {@code free} and {@code wanted} for an exhausted range, {@code recordingId} or {@code releaseId}
-     * where the other holder of the code is the caller's own, {@code missing} for incomplete reference fields, {@code holder} of a
-     * void number. Never a foreign account's.
+     * What a message may say about it: {@code free} and {@code wanted} for an exhausted range or quota, {@code recordingId} or
+     * {@code releaseId} where the other holder of the code is the caller's own, {@code missing} for incomplete reference fields,
+     * {@code holder} of a void number. Never a foreign account's.
      */
     public Map<String, String> facts() {
         return facts;

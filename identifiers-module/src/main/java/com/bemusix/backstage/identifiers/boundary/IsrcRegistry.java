@@ -117,8 +117,8 @@ public class IsrcRegistry {
      *
      * @return the codes in the order of the command, each recording once
      * @throws RegistryException of kind ISRC_MODE_FORBIDS_GENERATION, ISRC_TERMS_NOT_ACCEPTED, ISRC_ATTESTATION_MISSING,
-     *     ISRC_REFERENCE_INCOMPLETE, NO_MANAGER_PREFIX, ROOT_RANGE_EXHAUSTED, RECORDING_HAS_OTHER_ISRC if one was entered at the same
-     *     moment, NOT_FOUND for a recording of another account; nothing was drawn then
+     *     ISRC_REFERENCE_INCOMPLETE, NO_MANAGER_PREFIX, ROOT_RANGE_EXHAUSTED, MANAGER_QUOTA_REACHED, RECORDING_HAS_OTHER_ISRC if one was
+     *     entered at the same moment, NOT_FOUND for a recording of another account; nothing was drawn then
      */
     public List<CodeView> draw(AccountId account, @Valid DrawIsrcs command, Actor actor) {
         boolean generates = declarations.lock(account).mode().generates();
@@ -150,9 +150,9 @@ public class IsrcRegistry {
             .collect(Collectors.toMap(IsrcAssignment::recording, IsrcAssignment::reference));
     }
 
-    /** How many codes could be drawn for clients now, all at once. A hint: nothing is reserved. */
-    public long numbersFree() {
-        return draw.free(clock.instant());
+    /** How many codes could be drawn for the account now, all at once. A hint: nothing is reserved. */
+    public long numbersFree(AccountId account) {
+        return draw.free(account, clock.instant());
     }
 
     /** What the code names, if it is a recording of the account. */
@@ -200,7 +200,7 @@ public class IsrcRegistry {
 
     private List<IsrcAssignment> assign(AccountId account, List<RecordingToCode> wanted, Stamp stamp) {
         UUID permit = permits.validAt(account, stamp.at()).orElseThrow(() -> new RegistryException(Kind.ISRC_TERMS_NOT_ACCEPTED));
-        Iterator<DrawnIsrc> drawn = draw.draw(wanted.size(), stamp.at()).iterator();
+        Iterator<DrawnIsrc> drawn = draw.draw(account, wanted.size(), stamp.at()).iterator();
         List<IsrcAssignment> assigned = wanted.stream()
             .map(recording -> IsrcAssignment
                 .drawn(UniqueId.next(), account, recording.recording(), drawn.next(), recording.reference(), stamp)

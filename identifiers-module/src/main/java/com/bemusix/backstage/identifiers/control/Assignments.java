@@ -29,6 +29,8 @@ import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 public class Assignments {
 
     private static final int ASKED_AT_ONCE = 1_000;
+    private static final String BINDING_FIRST =
+        "order by case when a.status in (WITHDRAWN, VOID, SUPERSEDED_IN_ERROR) then 1 else 0 end, a.id desc";
     private static final String BINDS = " and a.status not in (WITHDRAWN, VOID, SUPERSEDED_IN_ERROR)";
 
     @PersistenceContext(unitName = "backstage")
@@ -121,10 +123,18 @@ public class Assignments {
 
     /** What the code binds or last bound in the hands of the account. */
     public Optional<IsrcAssignment> lastOf(AccountId account, Isrc isrc) {
-        return entities.createQuery("""
-                select a from IsrcAssignment a where a.accountId = :account and a.isrc = :isrc
-                order by case when a.status in (WITHDRAWN, VOID, SUPERSEDED_IN_ERROR) then 1 else 0 end, a.id desc""", IsrcAssignment.class)
+        return entities.createQuery("select a from IsrcAssignment a where a.accountId = :account and a.isrc = :isrc " + BINDING_FIRST,
+                IsrcAssignment.class)
             .setParameter("account", account.value())
+            .setParameter("isrc", isrc.value())
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst();
+    }
+
+    /** What the code binds or last bound in anybody's hands. */
+    public Optional<IsrcAssignment> lastOf(Isrc isrc) {
+        return entities.createQuery("select a from IsrcAssignment a where a.isrc = :isrc " + BINDING_FIRST, IsrcAssignment.class)
             .setParameter("isrc", isrc.value())
             .setMaxResults(1)
             .getResultStream()

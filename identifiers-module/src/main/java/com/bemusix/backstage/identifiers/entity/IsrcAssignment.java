@@ -188,9 +188,30 @@ public class IsrcAssignment extends Assignment {
         return licensor;
     }
 
+    /** Whether it was drawn from a prefix of the distributor; then it has a permit, an attestation, a prefix and a year. */
+    public boolean drawn() {
+        return prefixId != null;
+    }
+
+    public UUID permitId() {
+        return permitId;
+    }
+
     /** Somebody's word that the recording had never had a code; null for one that was entered. */
     public UUID attestationId() {
         return attestationId;
+    }
+
+    public UUID prefixId() {
+        return prefixId;
+    }
+
+    public Integer yearOfReference() {
+        return yearOfReference;
+    }
+
+    public String assignedZone() {
+        return assignedZone;
     }
 
     /** What it was before the dispute, or before it was taken from its recording; null otherwise. */

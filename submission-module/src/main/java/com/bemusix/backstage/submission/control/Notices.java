@@ -23,6 +23,7 @@ import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.CanonicalUuid;
 import com.bemusix.backstage.identifiers.InvalidPageTokenException;
+import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.PageToken;
@@ -126,6 +127,14 @@ public class Notices {
         } catch (IllegalArgumentException e) {
             throw new InvalidPageTokenException(e);
         }
+    }
+
+    /** The notice that told the account of that code. */
+    public Optional<Sent> of(AccountId account, Isrc isrc) {
+        return em.createQuery("select n.id from Notice n join n.codes c where n.account = :account and c.isrc = :isrc", UUID.class)
+                .setParameter("account", account.value())
+                .setParameter("isrc", isrc.value())
+                .getResultStream().findFirst().flatMap(this::find);
     }
 
     public Optional<Sent> find(UUID id) {

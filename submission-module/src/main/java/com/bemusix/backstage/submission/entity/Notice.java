@@ -18,8 +18,8 @@ import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.ReleaseId;
 
 /**
- * What an owner is told of one batch of codes, or of a duplicate case, in the words of that moment. Never changed; {@link Delivery} says what
- * became of it.
+ * What an owner is told of one batch of codes, or of a duplicate case, in the words of that moment. Never changed; {@link Delivery} says
+ * what became of it.
  */
 @Entity
 @Table(schema = "submission", name = "notice")

@@ -129,10 +129,12 @@ class AccessibilityIT {
             page.waitForSelector("[data-test=issued]");
         }));
         looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
+        looks.add(state("label/certificate", "entered", "?code=" + root + "2600001"));
         looks.add(state("label/ledger", "reserved", "?code=" + root + LocalDate.now(PARIS).getYear() % 100 + "90001"));
         looks.add(state("label/code-claims", "asked", "?id=" + claimed));
         looks.add(new Look("label/code-claim", "refused", "/label/ledger?code=" + root + "2600002", page -> {
-            page.navigate("/label/code-claim?recording=" + filled.call().get("/isrc-ledger/{isrc}", root + "2600002").path("entry.recordingId"));
+            String recording = filled.call().get("/isrc-ledger/{isrc}", root + "2600002").path("entry.recordingId");
+            page.navigate("/label/code-claim?recording=" + recording);
             page.click("[data-test=open-claim]");
             page.waitForSelector("[data-test=summary]");
         }));
@@ -174,9 +176,17 @@ class AccessibilityIT {
     }
 
     private static List<Look> ofStaff(String submission) {
-        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "duplicates", "accounts", "terms",
-            "team", "policies", "notices", "audit")
+        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "duplicates", "accounts",
+            "terms", "team", "policies", "notices", "audit")
             .map(each -> new Look("staff/" + each, "/staff/" + each)).toList());
+        looks.add(new Look("staff/prefix-edit", "from-the-list", "/staff/prefixes", page -> {
+            page.locator("[data-test=edit-prefix]").first().click();
+            page.waitForSelector("[data-test=save-prefix]");
+        }));
+        looks.add(new Look("staff/certificate", "from-the-list", "/staff/ledger", page -> {
+            page.locator("[data-test=certificate]").first().click();
+            page.waitForSelector("[data-test=certificate-pdf]");
+        }));
         looks.add(state("staff/duplicates", "ended", "?ended=true"));
         looks.add(state("staff/duplicate", "open", "?id=" + claimed));
         looks.add(new Look("staff/duplicate", "refused", "/staff/duplicate?id=" + claimed, page -> {

@@ -1,8 +1,6 @@
 package com.bemusix.backstage.web.ui.staff;
 
 import com.bemusix.backstage.identifiers.CanonicalUuid;
-import com.bemusix.backstage.identifiers.Page;
-import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.PoolOwnership;
 import com.bemusix.backstage.identifiers.boundary.AddPool;
 import com.bemusix.backstage.identifiers.boundary.EvidenceFile;
@@ -10,7 +8,6 @@ import com.bemusix.backstage.identifiers.boundary.EvidenceView;
 import com.bemusix.backstage.identifiers.boundary.PoolProofs;
 import com.bemusix.backstage.identifiers.boundary.PoolView;
 import com.bemusix.backstage.identifiers.boundary.UpcPools;
-import com.bemusix.backstage.web.security.AccountView;
 import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
@@ -21,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +50,6 @@ public class UpcPoolView {
     private String pool;
     private Part document;
     private List<PoolView> rows;
-    private List<AccountView> labels;
 
     /** Adds the block in the form. */
     public String add() {
@@ -119,25 +114,6 @@ public class UpcPoolView {
     /** How a level looks. */
     public String tone(PoolView row) {
         return row.alert() >= 95 ? "red" : row.alert() > 0 ? "amber" : "green";
-    }
-
-    /** Whom alone the stock serves, or nothing. */
-    public String client(PoolView row) {
-        return getLabels().stream().filter(label -> label.id().equals(row.account())).map(AccountView::name).findFirst().orElse("");
-    }
-
-    /** Every label, the latest first. */
-    public List<AccountView> getLabels() {
-        if (labels == null) {
-            labels = new ArrayList<>();
-            String token = null;
-            do {
-                Page<AccountView> page = accounts.all(new PageRequest(PageRequest.MAX_LIMIT, token));
-                labels.addAll(page.items());
-                token = page.nextPageToken();
-            } while (token != null);
-        }
-        return labels;
     }
 
     public String getPool() {
