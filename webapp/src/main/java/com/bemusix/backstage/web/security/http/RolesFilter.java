@@ -5,6 +5,7 @@ import com.bemusix.backstage.web.security.ReadOnly;
 import com.bemusix.backstage.web.security.Scope;
 import com.bemusix.backstage.web.security.SignIn.Locked;
 import com.bemusix.backstage.web.security.SignIn.Outcome;
+import com.bemusix.backstage.web.security.SignIn.Unknown;
 import com.bemusix.backstage.web.security.SignedIn;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.DenyAll;
@@ -78,6 +79,9 @@ public class RolesFilter implements ContainerRequestFilter {
     }
 
     private void refuse(Outcome outcome) {
+        if (outcome instanceof Unknown unknown) {
+            throw unknown.why();
+        }
         if (outcome instanceof Locked locked) {
             long seconds = Math.max(1, Duration.between(clock.instant(), locked.until()).toSeconds() + 1);
             throw new ClientErrorException(Response.status(Status.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, seconds).build());
