@@ -33,7 +33,8 @@ public final class FailureReference {
         String reference = RANDOM.ints(LENGTH, 0, ALPHABET.length()).map(ALPHABET::charAt)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         request.setAttribute(REFERENCE, reference);
-        LOG.log(Level.SEVERE, failure, () -> "Unexpected error " + reference + " in " + request.getMethod() + " " + path(request));
+        LOG.log(Level.SEVERE, failure, () -> "Unexpected error " + reference + " in " + request.getMethod() + " " + path(request)
+            + ", request " + RequestId.of(request));
         return reference;
     }
 

@@ -53,6 +53,11 @@ public class NoticeDesk {
         return notices.search(null, state, page).map(NoticeView::of);
     }
 
+    /** How many there are in that state, of all accounts. */
+    public long count(NoticeState state) {
+        return notices.count(state);
+    }
+
     /**
      * Ends the pause of every notice that failed, so that it is tried at once: for staff, when the mail server is there again.
      *

@@ -110,6 +110,10 @@ public class Notices {
         return new Page<>(items, PageToken.of(items.get(items.size() - 1).notice().id().toString()));
     }
 
+    public long count(NoticeState state) {
+        return em.createQuery("select count(d) from Delivery d where " + condition(state), Long.class).getSingleResult();
+    }
+
     private static String condition(NoticeState state) {
         if (state == null) {
             return "true = true";

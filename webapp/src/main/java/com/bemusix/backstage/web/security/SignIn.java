@@ -36,6 +36,10 @@ public class SignIn {
     public record Refused() implements Outcome {
     }
 
+    /** Nobody can tell, as the database is away. */
+    public record Unknown(RuntimeException why) implements Outcome {
+    }
+
     /** Too many tries: nothing is looked at before that instant. */
     public record Locked(Instant until) implements Outcome {
     }

@@ -1,13 +1,17 @@
 package com.bemusix.backstage.web.api.problem;
 
+import com.bemusix.backstage.web.DatabaseAway;
 import com.bemusix.backstage.web.FailureReference;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The last resort. What a container has wrapped is unwrapped and answered as itself; everything else is logged under a
@@ -15,6 +19,8 @@ import jakarta.ws.rs.ext.Providers;
  */
 @Provider
 public class UnexpectedProblems implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(UnexpectedProblems.class.getName());
 
     @Context
     Providers providers;
@@ -44,6 +50,10 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
     }
 
     static Response answer(HttpServletRequest request, Throwable unexpected) {
+        if (DatabaseAway.explains(unexpected)) {
+            LOG.log(Level.WARNING, "The database is away: {0}", unexpected.toString());
+            return Problem.of(EdgeProblem.UNAVAILABLE).response().header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_SECONDS).build();
+        }
         return Problem.of(EdgeProblem.UNEXPECTED).withReference(FailureReference.log(request, unexpected)).response().build();
     }
 }

@@ -1,9 +1,11 @@
 package com.bemusix.backstage.web.security.http;
 
-import com.bemusix.backstage.web.security.SignIn;
+import com.bemusix.backstage.web.DatabaseAway;
 import com.bemusix.backstage.web.security.SignIn.Accepted;
 import com.bemusix.backstage.web.security.SignIn.Outcome;
 import com.bemusix.backstage.web.security.SignIn.Refused;
+import com.bemusix.backstage.web.security.SignIn.Unknown;
+import com.bemusix.backstage.web.security.SignIn;
 import com.bemusix.backstage.web.security.SignedIn;
 import com.bemusix.backstage.web.security.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +15,11 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Finds out who is calling. The API is called with a bearer token and never with a session, so that no foreign site can make a browser call
@@ -24,6 +30,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class AccessMechanism implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = Logger.getLogger(AccessMechanism.class.getName());
 
     private SignIn signIn;
     private Tokens tokens;
@@ -50,7 +58,25 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
         if (Paths.isApi(path)) {
             return api(request, context);
         }
-        return Paths.isResource(path) ? context.doNothing() : page(request, response, context);
+        try {
+            return Paths.isResource(path) ? context.doNothing() : page(request, response, context);
+        } catch (RuntimeException e) {
+            return answerAway(e, response);
+        }
+    }
+
+    /** The error page of a server that cannot tell who is there; the session goes on when the database is back. */
+    private static AuthenticationStatus answerAway(RuntimeException failure, HttpServletResponse response) {
+        if (!DatabaseAway.explains(failure)) {
+            throw failure;
+        }
+        LOG.log(Level.WARNING, "The database is away: {0}", failure.toString());
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus api(HttpServletRequest request, HttpMessageContext context) {
@@ -58,12 +84,23 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
         if (header == null) {
             return context.doNothing();
         }
-        Outcome outcome = outcome(request, header);
+        Outcome outcome = outcomeOrAway(request, header);
         if (outcome instanceof Accepted accepted) {
             return admit(request, accepted.visitor(), context);
         }
         Visit.fail(request, outcome);
         return context.doNothing();
+    }
+
+    private Outcome outcomeOrAway(HttpServletRequest request, String header) {
+        try {
+            return outcome(request, header);
+        } catch (RuntimeException e) {
+            if (DatabaseAway.explains(e)) {
+                return new Unknown(e);
+            }
+            throw e;
+        }
     }
 
     private Outcome outcome(HttpServletRequest request, String header) {

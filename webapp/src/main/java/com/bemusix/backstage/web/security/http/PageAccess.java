@@ -48,7 +48,8 @@ final class PageAccess {
         return page(path) + SUFFIX;
     }
 
-    private static String page(String path) {
+    /** The page at that address, however it is spelled. */
+    static String page(String path) {
         return path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
     }
 

@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.security.http;
 
+import com.bemusix.backstage.web.runtime.RequestLog;
 import com.bemusix.backstage.web.security.SignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -35,6 +36,7 @@ public class PageGuard extends HttpFilter {
         } else if (PageAccess.isOpen(path) || !isPage(path)) {
             chain.doFilter(request, response);
         } else {
+            request.setAttribute(RequestLog.ROUTE, PageAccess.page(path));
             guard(path, request, response, chain);
         }
     }

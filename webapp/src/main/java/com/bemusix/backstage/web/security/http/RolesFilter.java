@@ -1,10 +1,12 @@
 package com.bemusix.backstage.web.security.http;
 
+import com.bemusix.backstage.web.runtime.RequestLog;
 import com.bemusix.backstage.web.security.AccessException;
 import com.bemusix.backstage.web.security.ReadOnly;
 import com.bemusix.backstage.web.security.Scope;
 import com.bemusix.backstage.web.security.SignIn.Locked;
 import com.bemusix.backstage.web.security.SignIn.Outcome;
+import com.bemusix.backstage.web.security.SignIn.Unknown;
 import com.bemusix.backstage.web.security.SignedIn;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.DenyAll;
@@ -16,21 +18,24 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +61,7 @@ public class RolesFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext call) {
+        request.setAttribute(RequestLog.ROUTE, route());
         Visit.failure(request).ifPresent(this::refuse);
         if (call.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
@@ -77,7 +83,16 @@ public class RolesFilter implements ContainerRequestFilter {
         }
     }
 
+    /** The address as the code has it, such as {@code v1/releases/{releaseId}}. */
+    private String route() {
+        return Stream.of(resource.getResourceClass(), resource.getResourceMethod()).map(each -> each.getAnnotation(Path.class))
+            .filter(Objects::nonNull).map(Path::value).collect(Collectors.joining("/"));
+    }
+
     private void refuse(Outcome outcome) {
+        if (outcome instanceof Unknown unknown) {
+            throw unknown.why();
+        }
         if (outcome instanceof Locked locked) {
             long seconds = Math.max(1, Duration.between(clock.instant(), locked.until()).toSeconds() + 1);
             throw new ClientErrorException(Response.status(Status.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, seconds).build());

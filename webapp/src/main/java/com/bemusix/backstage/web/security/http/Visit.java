@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.security.http;
 
+import com.bemusix.backstage.web.runtime.RequestLog;
 import com.bemusix.backstage.web.security.SignIn.Outcome;
 import com.bemusix.backstage.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +29,9 @@ public final class Visit {
 
     static void begin(HttpServletRequest request, SignedIn visitor) {
         request.setAttribute(SIGNED_IN, visitor);
+        if (visitor.account() != null) {
+            request.setAttribute(RequestLog.ACCOUNT, visitor.account().toString());
+        }
     }
 
     static void fail(HttpServletRequest request, Outcome failure) {

@@ -1,0 +1,41 @@
+package com.bemusix.backstage.web;
+
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+
+/**
+ * Whether a request failed because PostgreSQL is away for a while: nothing is broken, nothing was done, and whoever tries again later may
+ * succeed. It goes by the states of SQL (ISO/IEC 9075, class 08) and of PostgreSQL (appendix A of its manual, class 57).
+ */
+public final class DatabaseAway {
+
+    /** After so many seconds it is worth trying again. */
+    public static final int RETRY_AFTER_SECONDS = 10;
+
+    private static final String CONNECTION = "08";
+    /** Shut down by an administrator, by a crash, or not up yet; and too many connections. */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
+    private static final int DEEPEST = 30;
+
+    private DatabaseAway() {
+    }
+
+    /** @param failure null explains nothing */
+    public static boolean explains(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause instanceof ConnectException || cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLNonTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith(CONNECTION) || STATES.contains(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

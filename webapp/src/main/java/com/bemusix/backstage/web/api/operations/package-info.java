@@ -1,0 +1,2 @@
+/** What those who run Backstage ask it. */
+package com.bemusix.backstage.web.api.operations;
