@@ -82,7 +82,7 @@ class StaffApiIT {
     @Test
     void theProofOfAStockIsHandedInAndAClientReadsItsOwn() {
         Label client = Label.open();
-        String companyPrefix = "9" + ThreadLocalRandom.current().nextInt(10_000_000, 69_999_999);
+        String companyPrefix = "40" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
         String pool = admin().body(Map.of("companyPrefix", companyPrefix, "owner", "Nightjar", "ownership", "CLIENT",
             "accountId", client.id(), "proof", "Certificate 7")).post("/staff/upc-pools").then().statusCode(201).extract().path("id");
         byte[] certificate = "%PDF-1.7 certificate".getBytes(StandardCharsets.US_ASCII);
@@ -90,7 +90,8 @@ class StaffApiIT {
         String proof = admin().contentType("application/pdf").queryParam("fileName", "C:\\gs1\\certificate.pdf").body(certificate)
             .post("/staff/upc-pools/{id}/proof", pool).then().statusCode(201).body("fileName", equalTo("certificate.pdf"))
             .body("sha256", notNullValue()).extract().path("id");
-        admin().contentType("application/pdf").body("nonsense").post("/staff/upc-pools/{id}/proof", pool).then().statusCode(422)
+        admin().contentType("application/pdf").body("nonsense".getBytes(StandardCharsets.US_ASCII))
+            .post("/staff/upc-pools/{id}/proof", pool).then().statusCode(422)
             .body("code", equalTo("EVIDENCE_UNSUITABLE"));
         admin().get("/staff/upc-pools/{id}/proof", pool).then().statusCode(200).body("items.id", equalTo(List.of(proof)));
         client.call().get("/upc-pools").then().statusCode(200).body("items.id", equalTo(List.of(pool)))

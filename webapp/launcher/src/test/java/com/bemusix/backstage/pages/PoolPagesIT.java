@@ -28,7 +28,7 @@ class PoolPagesIT {
     static void prepare() {
         browser = Browser.open();
         client = Account.withoutRoot("Own Prefix Label");
-        prefix = "9" + ThreadLocalRandom.current().nextInt(10_000_000, 69_999_999);
+        prefix = "40" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
         Account.as(Account.ADMIN).body(Map.of("companyPrefix", prefix, "owner", "Own Prefix Label", "ownership", "CLIENT",
             "accountId", client.call().get("/me").path("account.id"), "proof", "GS1 France, certificate 4711"))
             .post("/staff/upc-pools").then().statusCode(201);
