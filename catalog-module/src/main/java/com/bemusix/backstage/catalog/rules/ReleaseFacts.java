@@ -1,8 +1,8 @@
 package com.bemusix.backstage.catalog.rules;
 
 import com.bemusix.backstage.catalog.IsrcChoice;
-import com.bemusix.backstage.catalog.Policy;
 import com.bemusix.backstage.catalog.PolicyTopic;
+import com.bemusix.backstage.catalog.boundary.PolicyView;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.identifiers.RecordingId;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param today         the day that has begun, wherever on Earth it begins first
  */
 public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAccepted, Set<RecordingId> attested, long numbersFree,
-        Map<RecordingId, ReferenceFields> registered, boolean catalogNumberTaken, Map<PolicyTopic, Policy> policies, LocalDate today) {
+        Map<RecordingId, ReferenceFields> registered, boolean catalogNumberTaken, Map<PolicyTopic, PolicyView> policies, LocalDate today) {
 
     public ReleaseFacts {
         Objects.requireNonNull(release);

@@ -4,10 +4,10 @@ import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.ArtistRole;
 import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.catalog.ParentalWarning;
-import com.bemusix.backstage.catalog.Policy;
 import com.bemusix.backstage.catalog.PolicyTopic;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.ReleaseType;
+import com.bemusix.backstage.catalog.boundary.PolicyView;
 import com.bemusix.backstage.catalog.boundary.ReleaseDetails;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
@@ -58,7 +58,7 @@ final class Facts {
     long numbersFree = 1000;
     final Set<RecordingId> attested = new HashSet<>();
     final Map<RecordingId, ReferenceFields> registered = new HashMap<>();
-    final Map<PolicyTopic, Policy> policies = new EnumMap<>(PolicyTopic.class);
+    final Map<PolicyTopic, PolicyView> policies = new EnumMap<>(PolicyTopic.class);
     final List<ATrack> tracks = new ArrayList<>(List.of(
             new ATrack(1, "Halogen", "QZ9BM2600001"), new ATrack(2, "Kitchen Radio", "QZ9BM2600002")));
 

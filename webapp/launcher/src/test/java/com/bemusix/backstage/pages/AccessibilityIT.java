@@ -71,13 +71,19 @@ class AccessibilityIT {
         PreparedRelease again = PreparedRelease.complete(filled, "Changed", root + "2600002").submitted().claimed();
         PreparedRelease.complete(filled, "Waiting Room", root + "2600003").submitted();
         String approved = PreparedRelease.complete(filled, "Out Now", root + "2600004").submitted().claimed().approved().id();
+        String longer = PreparedRelease.complete(filled, "Longer Now", root + "2600005").longer().id();
+        PreparedRelease answered = PreparedRelease.complete(filled, "Longer For Good", root + "2600006").longer()
+            .justified("Only the fade at the end is longer.").submitted().claimed();
         generating = Account.withoutRoot("Young Label");
         String toGenerate = PreparedRelease.draft(generating, "Made Here").toGenerate("Made Here").id();
         undeclared = Account.open("New Label");
         forEverybody = forEverybody(Account.invitation());
         ofLabel = ofLabel(draft, sentBack.id(), approved, root);
+        ofLabel.add(state("label/release-edit", "reasons", "?section=SUBMIT&id=" + longer));
         ofNewLabels = ofNewLabels(toGenerate);
         ofStaff = ofStaff(again.submission());
+        ofStaff.add(state("staff/review", "reasons", "?id=" + answered.submission()));
+        ofStaff.add(state("staff/policies", "versions", "?topic=LENGTH_CHANGE&territory=FR"));
     }
 
     private static List<Look> forEverybody(String invitation) {
