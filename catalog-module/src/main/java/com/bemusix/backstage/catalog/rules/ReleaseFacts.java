@@ -47,6 +47,14 @@ public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAc
         return tracks().filter(track -> track.code() == null && track.isrcChoice() == IsrcChoice.GENERATE);
     }
 
+    /** Whether the release was out before: the label says so, or its original date is past and earlier than its digital one. */
+    boolean outBefore() {
+        LocalDate original = release.details().originalReleaseDate();
+        LocalDate digital = release.details().releaseDate();
+        return release.details().previouslyReleased() != null
+                || original != null && original.isBefore(today) && (digital == null || original.isBefore(digital));
+    }
+
     /** The place of a track as people say it: its number, with the volume in front where there are several. */
     String place(TrackView track) {
         boolean severalVolumes = tracks().anyMatch(other -> other.volume() != track.volume());

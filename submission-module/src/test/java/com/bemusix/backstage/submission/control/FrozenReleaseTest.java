@@ -15,9 +15,11 @@ import com.bemusix.backstage.catalog.Justification;
 import com.bemusix.backstage.catalog.PolicyAdvice;
 import com.bemusix.backstage.catalog.PolicyQuestion;
 import com.bemusix.backstage.catalog.PolicyTopic;
+import com.bemusix.backstage.catalog.PreviousRelease;
 import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.Severity;
 import com.bemusix.backstage.catalog.Target;
+import com.bemusix.backstage.catalog.boundary.ReleaseDetails;
 
 class FrozenReleaseTest {
 
@@ -55,6 +57,20 @@ class FrozenReleaseTest {
                 List.of(Finding.of(ReasonCode.ISRC_MISSING, Target.release("title"), remark)));
 
         assertThat(FrozenRelease.parse(frozen.json())).isEqualTo(frozen);
+    }
+
+    @Test
+    @DisplayName("E5: that a release was out before is frozen with it")
+    void thatItWasOutBeforeIsFrozenToo() {
+        ReleaseDetails old = Samples.details("Slow Lanterns");
+        PreviousRelease previous = new PreviousRelease("Other Distributor", null, true);
+        ReleaseDetails said = new ReleaseDetails(old.title(), old.version(), old.type(), old.artists(), old.label(), old.catalogNumber(),
+                old.genre(), old.subgenre(), old.titleLanguage(), old.releaseDate(), old.originalReleaseDate(), previous, old.pLine(),
+                old.cLine(), old.parentalWarning());
+        FrozenRelease frozen = new FrozenRelease(Samples.release(said, List.of()), List.of());
+
+        assertThat(FrozenRelease.parse(frozen.json())).isEqualTo(frozen);
+        assertThat(FrozenRelease.parse(frozen.json()).release().details().previouslyReleased()).isEqualTo(previous);
     }
 
     @Test

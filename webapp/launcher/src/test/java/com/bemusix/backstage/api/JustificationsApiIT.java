@@ -79,7 +79,8 @@ class JustificationsApiIT {
         Api.as(Api.token(Api.REVIEWER)).get("/staff/submissions/{id}", submission).then().statusCode(200)
             .body("findings.find { it.id == 'ID-007' }.justification.reason", equalTo("Only the fade is longer"))
             .body("findings.find { it.id == 'ID-007' }.citation.source", startsWith("SCPP"))
-            .body("findings.find { it.id == 'ID-007' }.question.ways.text", hasItems(startsWith("Keep the code"), startsWith("Give a new")));
+            .body("findings.find { it.id == 'ID-007' }.question.ways.text",
+                hasItems(startsWith("Keep the code"), startsWith("Give a new")));
     }
 
     @Test
@@ -133,11 +134,35 @@ class JustificationsApiIT {
         label.call().post("/releases/{id}/submission", release).then().statusCode(422);
     }
 
+    @Test
+    @DisplayName("E5, D2, ID-026: that a release was out before is kept, and its new UPC is found with the rule, and answered")
+    void aReleaseThatWasOutBeforeKeepsItsUpcOrSaysWhy() {
+        Map<String, Object> before = Map.of("where", "Other Distributor", "upc", "0602557265941", "takenDown", false);
+        Map<String, Object> body = Releases.complete("Longer");
+        body.put("previouslyReleased", before);
+        label.call().header("If-Match", "*").body(body).put("/releases/{id}", release).then().statusCode(200)
+            .body("previouslyReleased.where", equalTo("Other Distributor")).body("previouslyReleased.upc", equalTo("0602557265941"));
+
+        label.call().get("/releases/{id}/checks", release).then().statusCode(200)
+            .body("items.find { it.id == 'ID-026' }.target", equalTo("/upc"))
+            .body("items.find { it.id == 'ID-026' }.question.topic", equalTo("UPC_AT_TRANSFER"))
+            .body("items.find { it.id == 'ID-026' }.question.present", equalTo("NEW"))
+            .body("items.find { it.id == 'ID-026' }.citation.source", startsWith("Labelcaster"));
+        label.call().header("If-Match", "*").queryParam("target", "/upc").body(Map.of("choice", "NEW", "reason", "Two tracks more"))
+            .put(PATH, release, "UPC_AT_TRANSFER").then().statusCode(200).body("justification.fits", equalTo(true));
+
+        body.put("previouslyReleased", Map.of("upc", "602557265942"));
+        label.call().header("If-Match", "*").body(body).put("/releases/{id}", release).then().statusCode(422)
+            .body("errors.pointer", contains("/previouslyReleased/upc"));
+        body.remove("previouslyReleased");
+        label.call().header("If-Match", "*").body(body).put("/releases/{id}", release).then().statusCode(200)
+            .body("previouslyReleased", nullValue());
+    }
+
     private static Map<String, Object> strict() {
         Map<String, Object> policy = new HashMap<>(Map.of("topic", "LENGTH_CHANGE", "territory", "BV", "basedOn", 0, "advice", "NEW",
-            "severity", "BLOCKS", "justifiable", false, "keepBelowSeconds", 5, "newAboveSeconds", 10, "rule", "Another length, another code.",
-            "source", "An agency"));
-        policy.putAll(Map.of("address", "https://agency.example/rule", "reason", "Told so"));
+            "severity", "BLOCKS", "justifiable", false, "keepBelowSeconds", 5, "newAboveSeconds", 10, "source", "An agency"));
+        policy.putAll(Map.of("rule", "Another length, another code.", "address", "https://agency.example/rule", "reason", "Told so"));
         return policy;
     }
 

@@ -174,6 +174,24 @@ final class LabelAtWork {
         page.waitForURL("**/label/release?*");
     }
 
+    /** Says of the release that is open that it was out before, and was taken down. */
+    void wasOutBefore(String where, String upc) {
+        tick("[id='form:previouslyReleased']");
+        page.waitForSelector("[id='form:previouslyReleased-where']");
+        keys.type("[id='form:previouslyReleased-where']", where).press("Tab");
+        keys.settle();
+        keys.type("[id='form:previouslyReleased-upc']", upc).press("Tab");
+        keys.settle();
+        tick("[id='form:previouslyReleased-takenDown']");
+    }
+
+    private void tick(String box) {
+        if (!page.isChecked(box)) {
+            keys.activate(box, " ");
+            keys.settle();
+        }
+    }
+
     /** Goes from the checklist to what policies ask and stays with the way the release goes, for that reason. */
     void giveReason(String reason) {
         keys.activate("[data-test=to-reason]", "Enter");

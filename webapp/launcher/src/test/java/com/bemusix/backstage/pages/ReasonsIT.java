@@ -29,7 +29,7 @@ class ReasonsIT {
     }
 
     @Test
-    @DisplayName("T7, ID-007: a great change of length blocks; the label gives a reason, submits, and the reviewer sees both ways and the reason")
+    @DisplayName("T7, ID-007: a great change of length blocks; the label gives a reason, and the reviewer sees both ways and the reason")
     void aReasonIsGivenAndRead() {
         String root = Account.unusedRoot();
         Account account = Account.withRoot("Differing", root);
@@ -82,6 +82,28 @@ class ReasonsIT {
         Browser.screenshot(page, "reason-changed");
         page.click("[data-test=give-reason]");
         page.waitForSelector("[data-test=asked-by-policy][data-state=answered]");
+    }
+
+    @Test
+    @DisplayName("E5, D2, ID-026: the label ticks that the release was out before, and is asked about its new UPC")
+    void aReleaseThatWasOutBefore() {
+        String root = Account.unusedRoot();
+        Account account = Account.withRoot("Moving", root);
+        PreparedRelease release = PreparedRelease.complete(account, "Moved Here", root + "2600001");
+        Page page = SignedIn.as(browser, account.email());
+        LabelAtWork label = new LabelAtWork(page);
+        page.navigate("/label/release-edit?id=" + release.id());
+        assertThat(page.locator("[data-field=previouslyReleased-upc]").count()).isZero();
+
+        label.wasOutBefore("Other Distributor, 2019", "60255726594");
+        assertThat(page.locator("[data-field=previouslyReleased-upc]").getAttribute("aria-invalid")).isEqualTo("true");
+        label.wasOutBefore("Other Distributor, 2019", "602557265941");
+        page.waitForSelector("[data-test=finding][data-key=ID-026]:has-text('602557265941')");
+        Browser.screenshot(page, "previous-release");
+        label.giveReason("Two tracks more than before");
+
+        assertThat(page.locator("main").innerText()).contains("Other Distributor, 2019, UPC 602557265941, taken down");
+        assertThat(page.locator("[data-test=asked-by-policy]").getAttribute("data-state")).isEqualTo("answered");
     }
 
     private static List<String> ways(Page page) {
