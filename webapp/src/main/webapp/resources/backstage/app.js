@@ -80,6 +80,26 @@
         button.setAttribute('aria-pressed', String(hidden));
     }
 
+    /* A field for a code begins with what is suggested; who types or pastes a whole code means that one, and the suggestion alone is nothing. */
+    function prefill(event) {
+        var field = event.target;
+        var start = field.dataset && field.dataset.prefill;
+        if (!start || field.readOnly) {
+            return;
+        }
+        if (event.type === 'focusin') {
+            field.value = field.value || start;
+        } else if (field.value === start) {
+            field.value = '';
+        } else if (field.value.indexOf(start) === 0 && field.value.slice(start.length).replace(/[^0-9a-z]/gi, '').length >= 12) {
+            field.value = field.value.slice(start.length);
+        }
+    }
+
+    document.addEventListener('focusin', prefill);
+    document.addEventListener('focusout', prefill);
+    document.addEventListener('change', prefill, true);
+
     document.addEventListener('click', function (event) {
         var target = event.target.closest('[data-copy], [data-shows], [data-then], .summary a');
         if (target && target.dataset.copy) {

@@ -2,6 +2,8 @@ package com.bemusix.backstage.identifiers;
 
 /** The life of the bond between a code and a recording. */
 public enum AssignmentStatus {
+    /** Promised to somebody outside; no recording has it yet. */
+    RESERVED,
     /** Entered by the client, may still be taken back. */
     ENTERED,
     /** Entered, and approved with the release: for life. */
@@ -10,11 +12,25 @@ public enum AssignmentStatus {
     ASSIGNED,
     /** Entered in error and taken back before approval; the code is free to be entered elsewhere, but is never drawn. */
     WITHDRAWN,
+    /** Claimed for another recording too, or its recording is said to have another code: stays until two officers agree. */
     DISPUTED,
-    VOID;
+    /** Found to be nobody's by two officers. The number never returns. */
+    VOID,
+    /** Given to the recording in error and followed by another code. It names nothing else unless two officers give it away. */
+    SUPERSEDED_IN_ERROR;
 
     /** Whether the client can no longer change the code. */
     public boolean locked() {
-        return this != ENTERED && this != WITHDRAWN;
+        return this != RESERVED && this != ENTERED && this != WITHDRAWN;
+    }
+
+    /** Whether the code is the one of its recording now, in doubt or not. */
+    public boolean binds() {
+        return this != RESERVED && !over();
+    }
+
+    /** Whether the code names nothing any more. */
+    public boolean over() {
+        return this == WITHDRAWN || this == VOID || this == SUPERSEDED_IN_ERROR;
     }
 }

@@ -12,6 +12,9 @@ public enum DocumentType {
     /** ISO/IEC 10918-1, B.1.1.3: start of image and the first byte of the next marker. */
     JPEG("image/jpeg", 0xff, 0xd8, 0xff);
 
+    /** The greatest size of a document in bytes. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+
     private final String mediaType;
     private final int[] signature;
 

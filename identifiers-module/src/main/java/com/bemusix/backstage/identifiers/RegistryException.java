@@ -18,6 +18,22 @@ public class RegistryException extends RuntimeException {
         ISRC_VIDEO_SHARES_AUDIO,
         RECORDING_HAS_OTHER_ISRC,
         ISRC_LOCKED,
+        /** Two officers took the code from its recording; the number never returns. */
+        ISRC_VOID,
+        /** A case about the code or the recording is open already. */
+        CASE_OPEN,
+        /** There is nothing to decide: the code can be entered, or taken from the other recording, by the account itself. */
+        CASE_NOT_NEEDED,
+        /** The case is not in a state in which this can be done. */
+        CASE_STATE,
+        /** Whoever proposed how to end a case does not confirm it. */
+        CASE_SAME_OFFICER,
+        /** Nobody decides about codes of an account to which they belong. */
+        CASE_OWN_ACCOUNT,
+        /** A case of that kind cannot end so. */
+        CASE_OUTCOME_UNFIT,
+        /** The account has as many open claims as it may have. */
+        CASE_TOO_MANY,
         /** An entered code cannot claim to have been generated here. */
         ISRC_ORIGIN_NOT_STATEABLE,
         ISRC_TERMS_NOT_ACCEPTED,
@@ -40,10 +56,14 @@ public class RegistryException extends RuntimeException {
         CONFLICT_SETTLED,
         /** The account has not switched on that numbers of its own roots are counted here. */
         OWN_NUMBERS_OFF,
+        /** The label numbers from a root of its own already. */
+        LABEL_HAS_ROOT,
         /** The root is suspended, expired or retired. */
         ROOT_UNUSABLE,
         /** Some of the numbers were drawn, entered, reserved or used outside before. */
         NUMBERS_TAKEN,
+        /** The number was promised to somebody outside, the promise is over, and nobody said that it was used. */
+        NUMBER_VOID,
         /** A list has more lines than are read at once. */
         IMPORT_TOO_LONG,
         /** Lines of a list are wrong, and its good part was not confirmed. */
@@ -51,6 +71,10 @@ public class RegistryException extends RuntimeException {
         ISRC_MODE_NOT_ALLOWED,
         /** No active prefix is set aside for clients. */
         NO_MANAGER_PREFIX,
+        /** The prefix may give no more codes this year, though it has numbers. */
+        MANAGER_QUOTA_REACHED,
+        /** Set aside for one account, or with a rule for what comes after it, can only be a prefix for clients. */
+        PREFIX_CLIENT,
         PREFIX_TAKEN,
         /** Codes have been drawn that the change would disown. */
         PREFIX_IN_USE,
@@ -95,8 +119,9 @@ public class RegistryException extends RuntimeException {
     }
 
     /**
-     * What a message may say about it: {@code free} and {@code wanted} for an exhausted range, {@code recordingId} or {@code releaseId}
-     * where the other holder of the code is the caller's own, {@code missing} for incomplete reference fields. Never a foreign account's.
+     * What a message may say about it: {@code free} and {@code wanted} for an exhausted range or quota, {@code recordingId} or
+     * {@code releaseId} where the other holder of the code is the caller's own, {@code missing} for incomplete reference fields,
+     * {@code holder} of a void number. Never a foreign account's.
      */
     public Map<String, String> facts() {
         return facts;

@@ -10,6 +10,7 @@ public enum RootStatus {
     /** There is a document, which nobody has looked at yet. */
     EVIDENCE,
     VERIFIED,
+    /** Nothing is counted or reserved from it until staff have decided; its account goes on entering codes of it. */
     SUSPENDED,
     EXPIRED,
     RETIRED;

@@ -22,8 +22,8 @@ public class PlannedCodes {
 
     /** @throws com.bemusix.backstage.identifiers.RegistryException of kind NOT_FOUND */
     public CapacityView capacity(AccountId account, UUID rootId) {
-        List<CapacityForecast.Plan> plans = releases.undecided(account).stream()
-            .map(planned -> new CapacityForecast.Plan(planned.releaseDate(), planned.tracks())).toList();
-        return capacity.of(account, rootId, plans);
+        List<RootCapacity.Need> needs = releases.undecided(account).stream().map(planned -> new RootCapacity.Need(planned.label(),
+            new CapacityForecast.Plan(planned.releaseDate(), planned.tracks()))).toList();
+        return capacity.of(account, rootId, needs);
     }
 }

@@ -232,10 +232,10 @@ class IsrcDrawIT {
         assertThat(given.draw(account, 8)).allMatch(code -> code.startsWith(second.prefix().value()));
         assertThat(given.draw(account, 4)).allMatch(code -> code.startsWith(first.prefix().value()));
         assertThat(refusal(() -> given.draw(account, 3)).facts()).containsEntry("free", "2");
-        assertThat(registry.numbersFree()).isEqualTo(2);
+        assertThat(registry.numbersFree(account)).isEqualTo(2);
     }
 
     private static ChangePrefix change(LocalDate from, LocalDate to, boolean suspended) {
-        return new ChangePrefix(0, 99, "Agency", null, from, to, suspended);
+        return new ChangePrefix(0, 99, "Agency", null, null, from, to, false, suspended);
     }
 }

@@ -16,6 +16,7 @@ import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.identifiers.boundary.ManagerPrefixes;
+import com.bemusix.backstage.identifiers.boundary.PrefixUsage;
 import com.bemusix.backstage.identifiers.boundary.PrefixView;
 import com.bemusix.backstage.identifiers.boundary.RootConflictView;
 import com.bemusix.backstage.identifiers.boundary.RootDesk;
@@ -224,14 +225,15 @@ class IsrcSetupIT {
         assertThat(refusal(() -> change(prefix, 100, 118)).kind()).isEqualTo(Kind.PREFIX_IN_USE);
         assertThat(refusal(() -> change(prefix, 100, root.designationFrom())).kind()).isEqualTo(Kind.PREFIX_TAKEN);
         PrefixView changed = change(prefix, 100, 119);
-        assertThat(changed.usage()).containsExactly(new YearUsage(changed.usage().get(0).year(), 20, 0));
+        assertThat(changed.usage()).containsExactly(new PrefixUsage(changed.usage().get(0).year(), 20, 0, 20, 99_980));
         assertThat(refusal(() -> change(prefix, 100, 199)).kind()).isEqualTo(Kind.STALE);
-        assertThat(refusal(() -> prefixes.change(UniqueId.next(), new ChangePrefix(0, 1, null, null, null, null, true), 0,
+        assertThat(refusal(() -> prefixes.change(UniqueId.next(), new ChangePrefix(0, 1, null, null, null, null, null, false, true), 0,
             SOMEBODY)).kind())
             .isEqualTo(Kind.NOT_FOUND);
     }
 
     private PrefixView change(PrefixView prefix, int from, int to) {
-        return prefixes.change(prefix.id(), new ChangePrefix(from, to, "Agency", "A-2", null, null, false), prefix.version(), SOMEBODY);
+        return prefixes.change(prefix.id(), new ChangePrefix(from, to, "Agency", "A-2", null, null, null, false, false), prefix.version(),
+            SOMEBODY);
     }
 }

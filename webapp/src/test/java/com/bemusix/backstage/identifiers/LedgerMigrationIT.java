@@ -16,7 +16,17 @@ import org.junit.jupiter.api.Test;
 /** Beside the server: on a database of its own, which stops half-way between the versions. */
 class LedgerMigrationIT {
 
-    private final String url = System.getProperty("backstage.database.url").replaceFirst("/backstage$", "/before_the_chain");
+    private final String server = System.getProperty("backstage.database.url").replaceFirst("/backstage$", "/postgres");
+    private String url;
+
+    /** A database of that name, with nothing in it. */
+    private void create(String name) throws SQLException {
+        url = server.replace("/postgres", "/" + name);
+        try (Connection connection = DriverManager.getConnection(server, "postgres", "postgres");
+                Statement sql = connection.createStatement()) {
+            sql.execute("create database " + name);
+        }
+    }
 
     private void migrateTo(String version) {
         Flyway.configure().dataSource(url, "postgres", "postgres").schemas("identifiers").defaultSchema("identifiers")
@@ -26,10 +36,7 @@ class LedgerMigrationIT {
     @Test
     @DisplayName("E3: a ledger of before the chain is linked as it is")
     void existingEntriesAreLinkedInTheirOrder() throws SQLException {
-        try (Connection server = DriverManager.getConnection(url.replace("/before_the_chain", "/postgres"), "postgres", "postgres");
-                Statement sql = server.createStatement()) {
-            sql.execute("create database before_the_chain");
-        }
+        create("before_the_chain");
         migrateTo("1");
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement sql = connection.createStatement()) {
@@ -38,14 +45,45 @@ class LedgerMigrationIT {
                 select now(), gen_random_uuid(), 'A' || chr(9), ('00000000-0000-4000-8000-00000000000' || i % 2)::uuid, 'ISRC',
                     'QZT4N2600001', gen_random_uuid(), 'ENTERED' from generate_series(1, 5) i""");
             migrateTo("latest");
-            List<String> places = new ArrayList<>();
-            try (ResultSet rows = sql.executeQuery(
-                    "select overall_place || ':' || place from identifiers.ledger_chain order by ledger_number")) {
-                while (rows.next()) {
-                    places.add(rows.getString(1));
-                }
-            }
-            assertThat(places).containsExactly("1:1", "2:1", "3:2", "4:2", "5:3");
+            assertThat(texts(sql, "select overall_place || ':' || place from identifiers.ledger_chain order by ledger_number"))
+                .containsExactly("1:1", "2:1", "3:2", "4:2", "5:3");
         }
+    }
+
+    @Test
+    @DisplayName("F2: what was reserved and ended before the ledger told it is told when and as it was, and linked")
+    void existingReservationsAreTold() throws SQLException {
+        create("before_reservations_were_told");
+        migrateTo("7");
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement sql = connection.createStatement()) {
+            sql.execute("""
+                insert into identifiers.isrc_root (id, account_id, prefix, registrant_name, designation_from, designation_to, zone,
+                    is_default, status, declared_at, declared_by, version, status_at, status_by)
+                select gen_random_uuid(), gen_random_uuid(), 'QZT4N', 'Nightjar', 0, 99999, 'UTC', true, 'DECLARED', now(), 'A', 0, now(),
+                    'A';
+                insert into identifiers.isrc_root_span select id, prefix, 1, 9999, 0, 99999 from identifiers.isrc_root;
+                insert into identifiers.isrc_reservation select gen_random_uuid(), id, account_id, prefix, 2026, 0, 9, 'CD',
+                    'Plant' || chr(10), '2026-11-30', '2026-11-01 00:00Z', gen_random_uuid(), 'B' from identifiers.isrc_root;
+                insert into identifiers.isrc_reservation select gen_random_uuid(), id, account_id, prefix, 2026, 10, 19, 'CD', 'Plant',
+                    '2026-11-30', '2026-11-02 00:00Z', gen_random_uuid(), 'B', '2026-11-03 00:00Z', 'C' from identifiers.isrc_root""");
+            migrateTo("latest");
+            assertThat(texts(sql, """
+                select concat_ws(' ', k.place, l.event, l.code, l.actor_name, extract(day from l.at at time zone 'UTC'), l.detail)
+                from identifiers.ledger l join identifiers.ledger_chain k on k.ledger_number = l.number order by k.overall_place"""))
+                .containsExactly("1 RESERVED QZT4N2600000 B 1 QZT4N2600009 until 2026-11-30 for Plant : CD",
+                    "2 RESERVED QZT4N2600010 B 2 QZT4N2600019 until 2026-11-30 for Plant: CD",
+                    "3 VOIDED QZT4N2600010 C 3 QZT4N2600019 until 2026-11-30 for Plant: CD");
+        }
+    }
+
+    private static List<String> texts(Statement sql, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (ResultSet rows = sql.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 }

@@ -102,7 +102,7 @@ class OwnNumbersIT {
     private List<Integer> number(ReleaseId release, int... tracks) {
         List<NumberRecordings.Track> wanted = IntStream.of(tracks)
             .mapToObj(track -> new NumberRecordings.Track(recording(), track, reference("Track " + track))).toList();
-        return numbers.number(account, new NumberRecordings(root.id(), release, wanted), SOMEBODY).stream()
+        return numbers.number(account, new NumberRecordings(root.id(), null, release, wanted), SOMEBODY).stream()
             .map(code -> code.isrc().designationNumber()).toList();
     }
 
@@ -172,10 +172,10 @@ class OwnNumbersIT {
             .mapToObj(track -> new NumberRecordings.Track(recording(), track, reference("x"))).toList();
 
         RegistryException refusal = refusal(() -> numbers.number(account,
-            new NumberRecordings(small.id(), new ReleaseId(UniqueId.next()), four), SOMEBODY));
+            new NumberRecordings(small.id(), null, new ReleaseId(UniqueId.next()), four), SOMEBODY));
         assertThat(refusal.kind()).isEqualTo(Kind.ROOT_RANGE_EXHAUSTED);
         assertThat(refusal.facts()).containsEntry("free", "3").containsEntry("wanted", "4");
-        assertThat(numbers.number(account, new NumberRecordings(null, new ReleaseId(UniqueId.next()), four), SOMEBODY))
+        assertThat(numbers.number(account, new NumberRecordings(null, null, new ReleaseId(UniqueId.next()), four), SOMEBODY))
             .allMatch(code -> code.isrc().prefix().equals(root.prefix()));
     }
 
@@ -193,7 +193,7 @@ class OwnNumbersIT {
     @Test
     @DisplayName("repeating changes nothing: a recording that has a code keeps it")
     void aRecordingKeepsItsCode() {
-        NumberRecordings command = new NumberRecordings(null, new ReleaseId(UniqueId.next()),
+        NumberRecordings command = new NumberRecordings(null, null, new ReleaseId(UniqueId.next()),
             List.of(new NumberRecordings.Track(recording(), 1, reference("Once"))));
 
         CodeView first = numbers.number(account, command, SOMEBODY).get(0);

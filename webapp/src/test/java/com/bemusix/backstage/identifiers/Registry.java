@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.bemusix.backstage.identifiers.boundary.AddPrefix;
+import com.bemusix.backstage.identifiers.boundary.ChangePrefix;
 import com.bemusix.backstage.identifiers.boundary.CodeView;
 import com.bemusix.backstage.identifiers.boundary.DrawIsrcs;
 import com.bemusix.backstage.identifiers.boundary.GenerationPermits;
@@ -24,6 +25,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,13 +93,30 @@ public class Registry {
     }
 
     AddPrefix prefix(PrefixPurpose purpose, int from, int to, ZoneId zone, boolean example) {
-        return new AddPrefix(nextPrefix(), purpose, "Backstage Distribution", "US ISRC Agency", "A-1", from, to, null, null, zone, example);
+        return new AddPrefix(nextPrefix(), purpose, "Backstage Distribution", "US ISRC Agency", "A-1", from, to, null, null, null, zone,
+            null, false, example);
     }
 
     /** A prefix code that no other test uses. */
     synchronized String nextPrefix() {
         String number = Integer.toString(36 * 36 + prefixesMade++, 36).toUpperCase(Locale.ROOT);
         return "QT" + number;
+    }
+
+    /** Sets all other prefixes aside and adds one for clients that may give so many codes a year. */
+    PrefixView onlyPrefix(int from, int to, int yearlyQuota) {
+        return change(onlyPrefix(from, to, DHAKA), yearlyQuota, null, false);
+    }
+
+    /** A further prefix for one account. */
+    PrefixView exclusivePrefix(AccountId owner, int from, int to, boolean sharedFallback) {
+        return prefixes.add(new AddPrefix(nextPrefix(), PrefixPurpose.MANAGER, "Backstage Distribution", "US ISRC Agency", "A-2", from, to,
+            null, null, null, DHAKA, owner, sharedFallback, false), SOMEBODY);
+    }
+
+    PrefixView change(PrefixView prefix, Integer yearlyQuota, LocalDate validTo, boolean suspended) {
+        return prefixes.change(prefix.id(), new ChangePrefix(prefix.designationFrom(), prefix.designationTo(), prefix.agency(),
+            prefix.appointment(), yearlyQuota, null, validTo, prefix.sharedFallback(), suspended), again(prefix).version(), SOMEBODY);
     }
 
     PrefixView again(PrefixView prefix) {

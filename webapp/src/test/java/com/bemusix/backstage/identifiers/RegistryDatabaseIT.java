@@ -170,6 +170,58 @@ class RegistryDatabaseIT {
     }
 
     @Test
+    @DisplayName("M10: no generated code beyond the quota of the year, and nobody sets the count back")
+    void refusesACodeBeyondTheQuota() {
+        given.change(prefix, 2, null, false);
+        given.draw(account, 1);
+        insert();
+
+        assertThatThrownBy(() -> insert("id", text(UniqueId.next()), "recording_id", text(recording()), "isrc",
+            text(prefix.prefix() + "2600051"), "designation", "51")).hasMessageContaining("yearly quota");
+        assertThat(given.number("select given from identifiers.prefix_year where prefix_id = " + text(prefix.id()))).isEqualTo(2);
+        for (String change : List.of("update identifiers.prefix_year set given = 1", "delete from identifiers.prefix_year",
+                "truncate identifiers.prefix_year", "insert into identifiers.prefix_year values (" + text(prefix.id()) + ", 2025, 1)")) {
+            assertThatThrownBy(() -> given.sql(change)).as(change).hasMessageContaining("is refused");
+        }
+        assertThatThrownBy(() -> given.sql("update identifiers.manager_prefix set yearly_quota = 100001"))
+            .hasMessageContaining("yearly_quota_check");
+    }
+
+    @Test
+    @DisplayName("M1: no generated code out of the days of the appointment")
+    void refusesACodeOutOfTheDaysOfThePrefix() {
+        String days = "update identifiers.manager_prefix set valid_from = %s, valid_to = %s where id = " + text(prefix.id());
+        String today = "(now() at time zone 'Asia/Dhaka')::date";
+
+        given.sql(days.formatted("null", today + " - 1"));
+        assertThatThrownBy(() -> insert()).hasMessageContaining("not valid on that day");
+        given.sql(days.formatted(today + " + 1", "null"));
+        assertThatThrownBy(() -> insert()).hasMessageContaining("not valid on that day");
+        given.sql(days.formatted(today, today));
+        assertThat(insert()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("M14: a code of a prefix that is set aside for one account is never given to another")
+    void refusesToGiveAnExclusiveCodeToAnotherAccount() {
+        PrefixView exclusive = given.exclusivePrefix(account, 0, 99, false);
+        AccountId other = given.permitted();
+        String permit = "(select id from identifiers.generation_permit where account_id = '" + other + "')";
+        String[] code = {"prefix_id", text(exclusive.id()), "isrc", text(exclusive.prefix() + "2600050")};
+
+        assertThatThrownBy(() -> insert(code[0], code[1], code[2], code[3], "account_id", text(other), "permit_id", permit))
+            .hasMessageContaining("set aside for another account");
+        assertThat(insert(code)).isEqualTo(1);
+        String update = "update identifiers.manager_prefix set account_id = %s where id = %s";
+        assertThatThrownBy(() -> given.sql(update.formatted(text(other), text(exclusive.id())))).hasMessageContaining("never change");
+        assertThatThrownBy(() -> given.sql(update.formatted("null", text(exclusive.id())))).hasMessageContaining("never change");
+        assertThatThrownBy(() -> given.sql(update.formatted(text(other), text(prefix.id())))).hasMessageContaining("never change");
+        String share = "update identifiers.manager_prefix set shared_fallback = true where id = ";
+        assertThatThrownBy(() -> given.sql(share + text(prefix.id())))
+            .hasMessageContaining("manager_prefix_fallback");
+    }
+
+    @Test
     @DisplayName("S5 AC4: the ledger refuses UPDATE, DELETE and TRUNCATE, and so do permits and counters")
     void refusesToRewriteHistory() {
         given.draw(account, 1);

@@ -95,7 +95,7 @@ class RootsIT {
     @DisplayName("EVIDENCE_UNSUITABLE: what is no PDF, PNG or JPEG by its first bytes, or too big, is no evidence")
     void whatIsNoDocumentIsRefused() {
         RootView root = declare(account, given.nextPrefix(), null, null);
-        byte[] big = new byte[RootEvidences.MOST_BYTES + 1];
+        byte[] big = new byte[DocumentType.MOST_BYTES + 1];
         System.arraycopy(LETTER, 0, big, 0, LETTER.length);
 
         for (byte[] content : List.of(new byte[0], "<html>".getBytes(StandardCharsets.US_ASCII),
@@ -174,7 +174,7 @@ class RootsIT {
     }
 
     @Test
-    @DisplayName("S8 AC2: a conflict suspends a root that nobody has verified, and is settled once, for the holder")
+    @DisplayName("S8 AC2: a conflict suspends a root, and is settled once, for the holder; the same claimant stops it no more")
     void aConflictIsSettledForTheHolder() {
         String prefix = given.nextPrefix();
         RootView root = declare(account, prefix, null, null);
@@ -190,7 +190,7 @@ class RootsIT {
         assertThat(roots.get(account, root.id()).status()).isEqualTo(RootStatus.VERIFIED);
         assertThat(refusal(() -> desk.settle(conflict.id(), new SettleConflict(ConflictOutcome.CLAIMANT, "x"), SOMEBODY)).kind())
             .isEqualTo(Kind.CONFLICT_SETTLED);
-        assertThat(refusal(() -> declare(new AccountId(UniqueId.next()), prefix, null, null)).kind()).isEqualTo(Kind.ROOT_TAKEN);
+        assertThat(refusal(() -> declare(claimant, prefix, null, null)).kind()).isEqualTo(Kind.ROOT_TAKEN);
         assertThat(roots.get(account, root.id()).status()).isEqualTo(RootStatus.VERIFIED);
     }
 

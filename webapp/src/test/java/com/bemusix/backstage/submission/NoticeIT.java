@@ -15,12 +15,16 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
+import javax.net.ssl.SSLContext;
+
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.container.TestClock;
@@ -35,8 +39,11 @@ import com.bemusix.backstage.submission.boundary.NoticeView;
 import com.bemusix.backstage.submission.boundary.NoticeView.Proof;
 import com.bemusix.backstage.web.mail.MailServer;
 import com.bemusix.backstage.web.mail.NoticeCarrier;
+import com.bemusix.backstage.web.mail.ServerCertificate;
+import com.bemusix.backstage.web.mail.TlsDoor;
 import com.bemusix.backstage.web.security.AccountView;
 import com.icegreen.greenmail.user.MessageDeliveryHandler;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
@@ -69,10 +76,11 @@ class NoticeIT {
     Sql sql;
 
     @BeforeEach
-    void start() {
+    void start() throws FolderException {
         mail.start();
         server = new MailServer("localhost", mail.getSmtp().getPort(), null, null, MailServer.Encryption.NONE, "codes@backstage.test");
         carryAll();
+        mail.purgeEmailFromAllMailboxes();
     }
 
     @AfterEach
@@ -186,6 +194,34 @@ class NoticeIT {
         assertThat(mail.getReceivedMessages()).hasSize(1);
         assertThat(mail.getReceivedMessages()[0].getMessageID()).isEqualTo(refused.messageId());
         assertThat(only(account).proof()).returns(NoticeState.SENT, Proof::state).returns(2, Proof::tries);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TLS", "STARTTLS"})
+    @DisplayName("M6: a mail server whose certificate is not trusted gets nothing; the notice waits, says why, and goes once it is trusted")
+    void aServerThatIsNotTrustedGetsNothing(MailServer.Encryption encryption) throws Exception {
+        AccountId account = nightjar.reachable("Nightjar", "Ilse Tanaka").id();
+        generate(wanting(account, "Halogen"));
+        ServerCertificate certificate = ServerCertificate.of("localhost");
+        SSLContext platform = SSLContext.getDefault();
+        clock.advance(Duration.ZERO);
+        try (TlsDoor door = TlsDoor.open(mail, certificate, encryption)) {
+            server = door.server();
+            carryAll();
+
+            assertThat(mail.getReceivedMessages()).isEmpty();
+            assertThat(only(account).proof()).returns(NoticeState.FAILING, Proof::state).returns(null, Proof::sentAt)
+                .satisfies(proof -> assertThat(proof.lastError()).contains("certification path"));
+
+            SSLContext.setDefault(certificate.trusted());
+            clock.advance(Duration.ofMinutes(1));
+            carryAll();
+        } finally {
+            SSLContext.setDefault(platform);
+        }
+
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+        assertThat(only(account).proof()).returns(NoticeState.SENT, Proof::state).returns("250 OK", Proof::serverReply);
     }
 
     @Test

@@ -23,9 +23,14 @@ public class ReleasePlans {
         this(null);
     }
 
-    /** How many tracks wait for a decision about their code, by date of release. */
+    /** How many tracks wait for a decision about their code, by date of release and label. */
     public List<PlannedTracks> undecided(AccountId account) {
-        return releases.undecided(account).entrySet().stream()
-                .map(planned -> new PlannedTracks(planned.getKey().orElse(null), planned.getValue())).toList();
+        return releases.undecided(account).stream()
+                .map(found -> new PlannedTracks(found.releaseDate(), found.label(), found.recordings())).toList();
+    }
+
+    /** The names of labels that releases of the account carry, each spelling once, in the order of the alphabet. */
+    public List<String> labels(AccountId account) {
+        return releases.labels(account);
     }
 }

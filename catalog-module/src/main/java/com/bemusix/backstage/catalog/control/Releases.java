@@ -18,7 +18,6 @@ import jakarta.persistence.PessimisticLockException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,12 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Releases {
+
+    private static final int LABELS_SHOWN = 500;
+
+    /** Recordings of releases with that date and label that wait for a decision about their code. Either may be null. */
+    public record Undecided(LocalDate releaseDate, String label, long recordings) {
+    }
 
     @PersistenceContext(unitName = "backstage")
     EntityManager entities;
@@ -115,17 +120,25 @@ public class Releases {
         return counts;
     }
 
-    /** How many recordings wait for a decision about their code, by the date of their release. */
-    public Map<Optional<LocalDate>, Long> undecided(AccountId account) {
-        Map<Optional<LocalDate>, Long> counts = new HashMap<>();
-        entities.createQuery("""
-                select r.releaseDate, count(distinct c.id) from Track t join t.release r join t.recording c
-                where r.accountId = :account and r.state in :states and c.isrcChoice = :undecided group by r.releaseDate""", Object[].class)
+    /** How many recordings wait for a decision about their code, by the date and label of their release. */
+    public List<Undecided> undecided(AccountId account) {
+        return entities.createQuery("""
+                select new com.bemusix.backstage.catalog.control.Releases$Undecided(r.releaseDate, r.label, count(distinct c.id))
+                from Track t join t.release r join t.recording c
+                where r.accountId = :account and r.state in :states and c.isrcChoice = :undecided group by r.releaseDate, r.label""",
+                Undecided.class)
                 .setParameter("account", account.value())
                 .setParameter("states", Stream.of(ReleaseState.values()).filter(ReleaseState::editable).toList())
                 .setParameter("undecided", IsrcChoice.UNDECIDED)
-                .getResultStream().forEach(row -> counts.put(Optional.ofNullable((LocalDate) row[0]), (Long) row[1]));
-        return counts;
+                .getResultList();
+    }
+
+    /** The labels of the account's releases, at most as many as a person looks through. */
+    public List<String> labels(AccountId account) {
+        return entities.createQuery("""
+                select distinct r.label from Release r where r.accountId = :account and r.label is not null order by r.label""",
+                String.class)
+                .setParameter("account", account.value()).setMaxResults(LABELS_SHOWN).getResultList();
     }
 
     /** Reads the artists of all these at once. */

@@ -21,8 +21,6 @@ public record CapacityView(UUID rootId, int year, long size, long assigned, long
         long free,
         Isrc next, List<Day> days, CapacityForecast forecast) {
 
-    private static final int[] LEVELS = {95, 85, 70};
-
     public CapacityView {
         days = List.copyOf(days);
     }
@@ -38,12 +36,7 @@ public record CapacityView(UUID rootId, int year, long size, long assigned, long
 
     /** The greatest of 70, 85 and 95 per cent that is reached; 0 below. */
     public int level() {
-        for (int level : LEVELS) {
-            if (used() * 100 >= size * level) {
-                return level;
-            }
-        }
-        return 0;
+        return UseLevel.of(used(), size);
     }
 
     /** Whether it is time to do something: 85 per cent, or full before the year ends. */

@@ -20,7 +20,6 @@ import jakarta.validation.Valid;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.Audited;
-import com.bemusix.backstage.identifiers.IdentifierScheme;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
@@ -29,7 +28,6 @@ import com.bemusix.backstage.identifiers.ReferenceFields;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.control.Assignments;
-import com.bemusix.backstage.identifiers.control.CodeSearch;
 import com.bemusix.backstage.identifiers.control.Declarations;
 import com.bemusix.backstage.identifiers.control.IsrcDraw;
 import com.bemusix.backstage.identifiers.control.IsrcEntry;
@@ -70,7 +68,7 @@ public class IsrcRegistry {
     Ledger ledger;
 
     @Inject
-    CodeSearch search;
+    LedgerCodes listing;
 
     @Inject
     Clock clock;
@@ -83,8 +81,9 @@ public class IsrcRegistry {
      * that was entered and not yet accepted.
      *
      * @throws RegistryException of kind ISRC_DUP_OTHER_RECORDING or ISRC_VIDEO_SHARES_AUDIO if the code names another recording,
-     *     ISRC_LOCKED if the recording has another code for life, RECORDING_HAS_OTHER_ISRC if it was given one at the same moment,
-     *     ISRC_ORIGIN_NOT_STATEABLE for the origin of a generated code, NOT_FOUND for a recording of another account
+     *     ISRC_LOCKED if the recording has another code for life, ISRC_VOID if it was taken from a recording of the account for good,
+     *     RECORDING_HAS_OTHER_ISRC if the recording was given another one at the same moment, ISRC_ORIGIN_NOT_STATEABLE for the origin of
+     *     a generated code, NUMBER_VOID for a number that was promised outside and is void, NOT_FOUND for a recording of another account
      */
     public CodeView enter(AccountId account, @Valid EnterIsrc command, Actor actor) {
         if (command.origin() != null && !command.origin().stateable()) {
@@ -118,8 +117,8 @@ public class IsrcRegistry {
      *
      * @return the codes in the order of the command, each recording once
      * @throws RegistryException of kind ISRC_MODE_FORBIDS_GENERATION, ISRC_TERMS_NOT_ACCEPTED, ISRC_ATTESTATION_MISSING,
-     *     ISRC_REFERENCE_INCOMPLETE, NO_MANAGER_PREFIX, ROOT_RANGE_EXHAUSTED, RECORDING_HAS_OTHER_ISRC if one was entered at the same
-     *     moment, NOT_FOUND for a recording of another account; nothing was drawn then
+     *     ISRC_REFERENCE_INCOMPLETE, NO_MANAGER_PREFIX, ROOT_RANGE_EXHAUSTED, MANAGER_QUOTA_REACHED, RECORDING_HAS_OTHER_ISRC if one was
+     *     entered at the same moment, NOT_FOUND for a recording of another account; nothing was drawn then
      */
     public List<CodeView> draw(AccountId account, @Valid DrawIsrcs command, Actor actor) {
         boolean generates = declarations.lock(account).mode().generates();
@@ -151,14 +150,14 @@ public class IsrcRegistry {
             .collect(Collectors.toMap(IsrcAssignment::recording, IsrcAssignment::reference));
     }
 
-    /** How many codes could be drawn for clients now, all at once. A hint: nothing is reserved. */
-    public long numbersFree() {
-        return draw.free(clock.instant());
+    /** How many codes could be drawn for the account now, all at once. A hint: nothing is reserved. */
+    public long numbersFree(AccountId account) {
+        return draw.free(account, clock.instant());
     }
 
     /** What the code names, if it is a recording of the account. */
     public Optional<CodeView> find(AccountId account, Isrc isrc) {
-        return assignments.of(isrc).filter(assignment -> assignment.isOf(account))
+        return assignments.among(account, List.of(isrc)).stream().findFirst()
             .map(assignment -> CodeView.of(assignment, roots.of(account)));
     }
 
@@ -180,33 +179,28 @@ public class IsrcRegistry {
         assignments.save();
     }
 
-    /** What those of the codes name that bind recordings of the account. */
+    /** What those of the codes are that bind recordings of the account, or that it has reserved. */
     public Map<Isrc, LedgerRow> ownAmong(AccountId account, Collection<Isrc> codes) {
-        List<IsrcRoot> own = roots.of(account);
-        return assignments.among(account, codes).stream()
-            .collect(Collectors.toMap(IsrcAssignment::isrc, assignment -> LedgerRow.of(assignment, own)));
+        return listing.among(account, codes);
     }
 
-    /** The codes of the account, withdrawn ones included, the newest first. */
+    /** The codes of the account, withdrawn ones included, the newest first; before them a reserved number if the text is its code. */
     public Page<LedgerRow> ledger(AccountId account, @Valid LedgerQuery query, PageRequest page) {
-        List<IsrcRoot> own = roots.of(account);
-        return search.page(query.of(account), page).map(assignment -> LedgerRow.of(assignment, own));
+        return listing.page(account, query, page);
     }
 
     public long ledgerCount(AccountId account, @Valid LedgerQuery query) {
-        return search.count(query.of(account));
+        return listing.count(account, query);
     }
 
     /** @throws RegistryException of kind NOT_FOUND if the account never had the code */
     public LedgerDetail history(AccountId account, Isrc isrc) {
-        IsrcAssignment assignment = assignments.lastOf(account, isrc).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
-        return new LedgerDetail(LedgerRow.of(assignment, roots.of(account)),
-            ledger.history(account, IdentifierScheme.ISRC, isrc.value()).stream().map(LedgerEvent::of).toList());
+        return listing.history(account, isrc);
     }
 
     private List<IsrcAssignment> assign(AccountId account, List<RecordingToCode> wanted, Stamp stamp) {
         UUID permit = permits.validAt(account, stamp.at()).orElseThrow(() -> new RegistryException(Kind.ISRC_TERMS_NOT_ACCEPTED));
-        Iterator<DrawnIsrc> drawn = draw.draw(wanted.size(), stamp.at()).iterator();
+        Iterator<DrawnIsrc> drawn = draw.draw(account, wanted.size(), stamp.at()).iterator();
         List<IsrcAssignment> assigned = wanted.stream()
             .map(recording -> IsrcAssignment
                 .drawn(UniqueId.next(), account, recording.recording(), drawn.next(), recording.reference(), stamp)

@@ -18,7 +18,6 @@ import com.bemusix.backstage.identifiers.IsrcPrefix;
 import com.bemusix.backstage.identifiers.IsrcPrefixTable;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
-import com.bemusix.backstage.identifiers.RootStatus;
 import com.bemusix.backstage.identifiers.control.Assignments;
 import com.bemusix.backstage.identifiers.control.Declarations;
 import com.bemusix.backstage.identifiers.control.RootClaims;
@@ -58,7 +57,7 @@ public class IsrcRoots {
      * @throws com.bemusix.backstage.identifiers.IdentifierException if the prefix is not one
      * @throws RegistryException of kind ROOT_PREFIX_UNKNOWN if its letters are not allocated (any more), RANGE_INVALID, ROOT_DUPLICATE if
      *     the account has declared numbers of it before, ROOT_TAKEN if another account or the distributor has; in the last case staff are
-     *     shown the conflict, and the other account's root is suspended unless staff have verified it
+     *     shown the conflict, and the other account's root is suspended until they have decided (F3)
      */
     @Transactional(dontRollbackOn = RegistryException.class)
     public RootView declare(AccountId account, @Valid DeclareRoot command, Actor actor) {
@@ -118,7 +117,7 @@ public class IsrcRoots {
     public RootView change(AccountId account, UUID rootId, @Valid ChangeRoot command, long expectedVersion, Actor actor) {
         IsrcRoot root = find(account, rootId);
         claims.lock(root, expectedVersion);
-        if (root.status() == RootStatus.VERIFIED && claims.exceeds(root, command)) {
+        if (claims.verified(root) && claims.exceeds(root, command)) {
             throw new RegistryException(Kind.ROOT_VERIFIED);
         }
         claims.change(root, command);
@@ -132,8 +131,8 @@ public class IsrcRoots {
     }
 
     private void report(IsrcRoot held, AccountId claimant, RootClaim claim, Stamp stamp) {
-        roots.remember(new RootConflict(UniqueId.next(), held, claimant, claim, stamp));
-        if (claims.suspend(held, stamp)) {
+        RootConflict conflict = roots.remember(new RootConflict(UniqueId.next(), held, claimant, claim, stamp));
+        if (claims.suspend(conflict, stamp)) {
             audit.fire(new Audited(held.account(), Actor.system("Backstage"), "ISRC_ROOT_SUSPENDED", held.prefix().display(),
                 IsrcRoot.CONFLICT));
         }

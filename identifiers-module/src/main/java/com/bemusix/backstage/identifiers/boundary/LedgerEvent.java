@@ -8,7 +8,7 @@ import com.bemusix.backstage.identifiers.entity.LedgerEntry;
  * One entry of the ledger.
  *
  * @param number grows with time over all codes, with gaps
- * @param event  {@code ENTERED}, {@code WITHDRAWN}, {@code ASSIGNED}, {@code ACCEPTED} or {@code ORIGIN_STATED}
+ * @param event  what happened, in one of the words that {@code docs/ledger.md} lists
  */
 public record LedgerEvent(long number, Instant at, String by, String event, String detail) {
 

@@ -14,9 +14,9 @@ import com.bemusix.backstage.identifiers.entity.LedgerLink;
  *
  * @param previousHash of the entry before in the account, 64 hexadecimal digits; zeros for the first
  * @param place        in the chain of the account, from 1
- * @param code         an ISRC, or a GTIN as fourteen digits
- * @param subject      the recording of an ISRC, the release of a GTIN
- * @param event        {@code ENTERED}, {@code WITHDRAWN}, {@code ASSIGNED}, {@code ACCEPTED} or {@code ORIGIN_STATED}
+ * @param code         an ISRC, for a reservation the first of its numbers, or a GTIN as fourteen digits
+ * @param subject      the recording of an ISRC, the reservation of a reserved one, the release of a GTIN
+ * @param event        what happened, in one of the words that {@code docs/ledger.md} lists
  * @param detail       or null
  * @param overallPlace in the chain of all accounts, from 1
  */

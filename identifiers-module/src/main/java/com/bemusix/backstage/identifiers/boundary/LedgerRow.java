@@ -8,11 +8,16 @@ import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.ReferenceFields;
+import com.bemusix.backstage.identifiers.ReservationStatus;
 import com.bemusix.backstage.identifiers.control.IsrcEntry;
 import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 
-/** A code of an account with the recording as it was described when the code was assigned or entered. */
+/**
+ * A code of an account with the recording as it was described when the code was assigned or entered.
+ *
+ * @param recording null for a number that is only reserved, or was; nothing is known of a recording then
+ */
 public record LedgerRow(Isrc isrc, RecordingId recording, ReferenceFields reference, IsrcOrigin origin, AssignmentStatus status,
         boolean ownRoot, Instant at, String by) {
 
@@ -20,5 +25,12 @@ public record LedgerRow(Isrc isrc, RecordingId recording, ReferenceFields refere
     static LedgerRow of(IsrcAssignment assignment, List<IsrcRoot> roots) {
         return new LedgerRow(assignment.isrc(), assignment.recording(), assignment.reference(), assignment.origin(), assignment.status(),
             IsrcEntry.ofOwnRoot(assignment, roots), assignment.at(), assignment.by());
+    }
+
+    /** A number of a promise that names no recording. */
+    static LedgerRow of(Isrc isrc, ReservationView promise) {
+        return new LedgerRow(isrc, null, new ReferenceFields(null, null, null, null, null, null), null,
+            promise.status() == ReservationStatus.VOID ? AssignmentStatus.VOID : AssignmentStatus.RESERVED, true, promise.reservedAt(),
+            promise.reservedBy());
     }
 }

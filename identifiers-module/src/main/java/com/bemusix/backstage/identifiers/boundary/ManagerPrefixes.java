@@ -1,5 +1,6 @@
 package com.bemusix.backstage.identifiers.boundary;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.Audited;
 import com.bemusix.backstage.identifiers.IsrcPrefix;
 import com.bemusix.backstage.identifiers.IsrcPrefixTable;
+import com.bemusix.backstage.identifiers.PrefixPurpose;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.control.NumberSpaces;
@@ -38,12 +40,16 @@ public class ManagerPrefixes {
     NumberSpaces spaces;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<Audited> audit;
 
     /**
      * @throws com.bemusix.backstage.identifiers.IdentifierException if the prefix is not one
      * @throws RegistryException of kind ROOT_PREFIX_UNKNOWN if its letters are not allocated (any more; examples may have any letters),
-     *     RANGE_INVALID, or PREFIX_TAKEN if the distributor or a client has numbers of it already
+     *     RANGE_INVALID, PREFIX_CLIENT for an account of a prefix that serves no clients or a rule for what comes after a shared one,
+     *     or PREFIX_TAKEN if the distributor or a client has numbers of it already
      */
     public PrefixView add(@Valid AddPrefix command, Actor actor) {
         IsrcPrefix code = IsrcPrefix.parse(command.prefix());
@@ -52,6 +58,8 @@ public class ManagerPrefixes {
             throw new RegistryException(Kind.ROOT_PREFIX_UNKNOWN);
         }
         requireOrder(command.validFrom(), command.validTo());
+        requireClient(command.account() == null || command.purpose() == PrefixPurpose.MANAGER);
+        requireClient(command.account() != null || !command.sharedFallback());
         roots.lock(code);
         if (!prefixes.overlapping(code, range).isEmpty() || !roots.overlapping(code, range).isEmpty()) {
             throw new RegistryException(Kind.PREFIX_TAKEN);
@@ -60,10 +68,15 @@ public class ManagerPrefixes {
             command.example());
         prefix.grant(range);
         prefix.appoint(command.agency(), command.appointment());
+        prefix.allow(command.yearlyQuota());
         prefix.limit(command.validFrom(), command.validTo());
+        if (command.account() != null) {
+            prefix.reserveFor(command.account());
+            prefix.fallBack(command.sharedFallback());
+        }
         spaces.open(prefix.id());
         prefixes.add(prefix);
-        audit.fire(new Audited(null, actor, "ISRC_PREFIX_ADDED", code.display(), command.purpose().name()));
+        audit.fire(new Audited(command.account(), actor, "ISRC_PREFIX_ADDED", code.display(), command.purpose().name()));
         return view(prefix);
     }
 
@@ -78,8 +91,8 @@ public class ManagerPrefixes {
     }
 
     /**
-     * @throws RegistryException of kind NOT_FOUND, STALE, RANGE_INVALID, PREFIX_TAKEN if the new range meets another one, or PREFIX_IN_USE
-     *     if it would leave out numbers that were drawn
+     * @throws RegistryException of kind NOT_FOUND, STALE, RANGE_INVALID, PREFIX_CLIENT as for a new one, PREFIX_TAKEN if the new range
+     *     meets another one, or PREFIX_IN_USE if it would leave out numbers that were drawn
      */
     public PrefixView change(UUID id, @Valid ChangePrefix command, long expectedVersion, Actor actor) {
         DesignationRange range = DesignationRange.of(command.designationFrom(), command.designationTo());
@@ -92,13 +105,15 @@ public class ManagerPrefixes {
             throw new RegistryException(Kind.STALE);
         }
         requireUsable(prefix, range);
+        requireClient(prefix.exclusive() || !command.sharedFallback());
         prefix.grant(range);
         prefix.appoint(command.agency(), command.appointment());
+        prefix.allow(command.yearlyQuota());
         prefix.limit(command.validFrom(), command.validTo());
+        prefix.fallBack(command.sharedFallback());
         prefix.suspend(command.suspended());
         prefixes.save();
-        audit.fire(new Audited(null, actor, "ISRC_PREFIX_CHANGED", code.display(),
-            range.from() + " to " + range.to() + (command.suspended() ? ", suspended" : "")));
+        audit.fire(new Audited(prefix.account(), actor, "ISRC_PREFIX_CHANGED", code.display(), changed(prefix)));
         return view(prefix);
     }
 
@@ -124,7 +139,20 @@ public class ManagerPrefixes {
         }
     }
 
+    private static void requireClient(boolean met) {
+        if (!met) {
+            throw new RegistryException(Kind.PREFIX_CLIENT);
+        }
+    }
+
+    private static String changed(ManagerPrefix prefix) {
+        return prefix.range().from() + " to " + prefix.range().to() + ", " + prefix.yearlyQuota() + " a year"
+            + (prefix.validTo() == null ? "" : ", until " + prefix.validTo())
+            + (prefix.sharedFallback() ? ", then shared" : "") + (prefix.suspended() ? ", suspended" : "");
+    }
+
     private PrefixView view(ManagerPrefix prefix) {
-        return PrefixView.of(prefix, spaces.counters(prefix.id()));
+        return PrefixView.of(prefix, spaces.counters(prefix.id()), prefixes.given(prefix),
+            LocalDate.ofInstant(clock.instant(), prefix.zone()));
     }
 }

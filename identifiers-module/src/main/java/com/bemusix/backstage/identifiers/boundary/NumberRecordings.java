@@ -16,9 +16,10 @@ import com.bemusix.backstage.identifiers.ReleaseId;
 /**
  * The next codes of an own root for these recordings of a release, for all of them or for none.
  *
- * @param rootId null for the account's default
+ * @param rootId null for the default of the label, or else of the account
+ * @param label  as the release names it, or null
  */
-public record NumberRecordings(UUID rootId, @NotNull ReleaseId release,
+public record NumberRecordings(UUID rootId, String label, @NotNull ReleaseId release,
         @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Track> tracks) {
 
     public NumberRecordings {

@@ -25,6 +25,7 @@ import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.control.Assignments;
 import com.bemusix.backstage.identifiers.control.Declarations;
+import com.bemusix.backstage.identifiers.control.DefaultRoots;
 import com.bemusix.backstage.identifiers.control.Ledger;
 import com.bemusix.backstage.identifiers.control.Reservations;
 import com.bemusix.backstage.identifiers.control.RootDraw;
@@ -47,6 +48,9 @@ public class OwnNumbers {
 
     @Inject
     Roots roots;
+
+    @Inject
+    DefaultRoots defaults;
 
     @Inject
     RootDraw draw;
@@ -85,7 +89,7 @@ public class OwnNumbers {
         if (codes.values().stream().anyMatch(assignment -> !assignment.isOf(account))) {
             throw new RegistryException(Kind.NOT_FOUND);
         }
-        IsrcRoot root = usable(account, command.rootId(), stamp);
+        IsrcRoot root = usable(command.rootId() == null ? defaultRoot(account, command.label()) : find(account, command.rootId()), stamp);
         List<NumberRecordings.Track> wanted = new ArrayList<>();
         recordings.stream().filter(recording -> !codes.containsKey(recording)).forEach(recording -> wanted.add(
             command.tracks().stream().filter(track -> track.recording().equals(recording)).findFirst().orElseThrow()));
@@ -110,7 +114,7 @@ public class OwnNumbers {
      */
     public ReservationView reserve(AccountId account, UUID rootId, @Valid ReserveNumbers command, Actor actor) {
         Stamp stamp = Stamp.of(clock, actor);
-        IsrcRoot root = usable(account, rootId, stamp);
+        IsrcRoot root = usable(find(account, rootId), stamp);
         DesignationRange range = new DesignationRange(command.designationFrom(), command.designationTo());
         int year = RootDraw.yearOf(root, stamp.at());
         if (!root.years().in(year).encloses(range) || command.expiresOn().isBefore(root.dayOf(stamp.at()))) {
@@ -123,6 +127,7 @@ public class OwnNumbers {
         Reservation reservation = new Reservation(UniqueId.next(), root, year, range,
             new Reservation.Promise(command.reason(), command.holder(), command.expiresOn()), stamp);
         reservations.add(reservation);
+        ledger.write(LedgerEntry.of(CodeEvent.RESERVED, reservation, stamp));
         audit.fire(new Audited(account, actor, "ISRC_NUMBERS_RESERVED", root.prefix().display(),
             year + ": " + range.from() + " to " + range.to() + " for " + command.holder() + ", " + command.reason()));
         return ReservationView.of(reservation, root.dayOf(stamp.at()));
@@ -139,6 +144,7 @@ public class OwnNumbers {
             .orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
         Stamp stamp = Stamp.of(clock, actor);
         reservation.end(root.dayOf(stamp.at()), stamp);
+        ledger.write(LedgerEntry.of(CodeEvent.VOIDED, reservation, stamp));
         audit.fire(new Audited(account, actor, "ISRC_NUMBERS_VOIDED", root.prefix().display(),
             reservation.year() + ": " + reservation.range().from() + " to " + reservation.range().to()));
         return ReservationView.of(reservation, root.dayOf(stamp.at()));
@@ -166,14 +172,16 @@ public class OwnNumbers {
     }
 
     /** Held until the end of the transaction. */
-    private IsrcRoot usable(AccountId account, UUID rootId, Stamp stamp) {
-        IsrcRoot root = rootId != null ? find(account, rootId) : roots.of(account).stream().filter(IsrcRoot::isDefault).findFirst()
-            .orElseThrow(() -> new RegistryException(Kind.ROOT_SETUP_REQUIRED));
+    private IsrcRoot usable(IsrcRoot root, Stamp stamp) {
         roots.hold(root);
         if (!root.statusOn(root.dayOf(stamp.at())).usable()) {
             throw new RegistryException(Kind.ROOT_UNUSABLE);
         }
         return root;
+    }
+
+    private IsrcRoot defaultRoot(AccountId account, String label) {
+        return defaults.of(account, label).orElseThrow(() -> new RegistryException(Kind.ROOT_SETUP_REQUIRED));
     }
 
     private IsrcRoot find(AccountId account, UUID rootId) {

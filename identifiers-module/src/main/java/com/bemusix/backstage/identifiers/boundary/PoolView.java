@@ -19,22 +19,11 @@ public record PoolView(UUID id, String companyPrefix, long firstItem, long lastI
         PoolOwnership ownership, AccountId account, String proof, long capacity, long used, long free, int alert, boolean example,
         long version) {
 
-    private static final int[] ALERTS = {95, 85, 70};
-
     static PoolView of(UpcPool pool, long used) {
         long capacity = pool.items().count();
         return new PoolView(pool.id(), pool.companyPrefix(), pool.items().first(), pool.items().last(),
             pool.items().item(pool.items().first()).entered(), pool.items().item(pool.items().last()).entered(), pool.owner(),
-            pool.ownership(), pool.account(), pool.proof(), capacity, used, capacity - used, alert(used, capacity), pool.example(),
+            pool.ownership(), pool.account(), pool.proof(), capacity, used, capacity - used, UseLevel.of(used, capacity), pool.example(),
             pool.version());
-    }
-
-    private static int alert(long used, long capacity) {
-        for (int percent : ALERTS) {
-            if (used * 100 >= capacity * percent) {
-                return percent;
-            }
-        }
-        return 0;
     }
 }

@@ -18,11 +18,14 @@ import com.bemusix.backstage.identifiers.entity.Reservation;
 public record ReservationView(UUID id, UUID rootId, int year, Isrc first, Isrc last, String reason, String holder, LocalDate expiresOn,
         ReservationStatus status, Instant reservedAt, String reservedBy) {
 
+    /** Whether the code is one of the numbers. */
+    public boolean covers(Isrc isrc) {
+        return first.value().compareTo(isrc.value()) <= 0 && isrc.value().compareTo(last.value()) <= 0;
+    }
+
     static ReservationView of(Reservation reservation, LocalDate today) {
-        int year = reservation.year() % 100;
         Reservation.Promise promise = reservation.promise();
-        return new ReservationView(reservation.id(), reservation.rootId(), reservation.year(),
-            Isrc.of(reservation.prefix(), year, reservation.range().from()), Isrc.of(reservation.prefix(), year, reservation.range().to()),
+        return new ReservationView(reservation.id(), reservation.rootId(), reservation.year(), reservation.first(), reservation.last(),
             promise.reason(), promise.holder(), promise.expiresOn(), reservation.statusOn(today), reservation.reservedAt(),
             reservation.reservedBy());
     }

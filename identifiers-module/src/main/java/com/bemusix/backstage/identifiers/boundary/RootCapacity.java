@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
+import com.bemusix.backstage.identifiers.control.DefaultRoots;
 import com.bemusix.backstage.identifiers.control.RootDraw;
 import com.bemusix.backstage.identifiers.control.RootUsage;
 import com.bemusix.backstage.identifiers.control.Roots;
@@ -28,6 +29,9 @@ public class RootCapacity {
     Roots roots;
 
     @Inject
+    DefaultRoots defaults;
+
+    @Inject
     RootUsage usage;
 
     @Inject
@@ -37,12 +41,20 @@ public class RootCapacity {
     Clock clock;
 
     /**
+     * Codes that releases of a label will need.
+     *
+     * @param label as the releases name it, or null
+     */
+    public record Need(String label, CapacityForecast.Plan plan) {
+    }
+
+    /**
      * The present year of reference.
      *
-     * @param plans what planned releases need; they are taken to be numbered from the default root
+     * @param needs what planned releases need; they are taken to be numbered from the default root of their label, or else of the account
      * @throws RegistryException of kind NOT_FOUND
      */
-    public CapacityView of(AccountId account, UUID rootId, List<CapacityForecast.Plan> plans) {
+    public CapacityView of(AccountId account, UUID rootId, List<Need> needs) {
         IsrcRoot root = roots.find(account, rootId).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
         Instant now = clock.instant();
         LocalDate today = root.dayOf(now);
@@ -54,9 +66,14 @@ public class RootCapacity {
         long imported = usage.imported(root, year);
         long free = usage.free(root, year);
         long recent = usage.since(root, now.minus(Duration.ofDays(CapacityForecast.LOOKED_BACK)));
-        CapacityForecast forecast = CapacityForecast.of(free, recent, root.isDefault() ? plans : List.of(), today);
+        CapacityForecast forecast = CapacityForecast.of(free, recent, plans(root, needs), today);
         return new CapacityView(rootId, year, size, assigned, entered, reserved, imported,
             size - assigned - entered - reserved - imported - free, free, draw.peek(root, now).orElse(null), usage.days(root, year),
             forecast);
+    }
+
+    private List<CapacityForecast.Plan> plans(IsrcRoot root, List<Need> needs) {
+        return needs.stream().filter(need -> defaults.of(root.account(), need.label()).filter(root::equals).isPresent())
+            .map(Need::plan).toList();
     }
 }

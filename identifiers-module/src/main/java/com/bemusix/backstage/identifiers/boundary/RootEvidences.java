@@ -16,9 +16,11 @@ import com.bemusix.backstage.identifiers.DocumentType;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.RootMove;
-import com.bemusix.backstage.identifiers.control.RootFiles;
+import com.bemusix.backstage.identifiers.control.ProofFiles;
+import com.bemusix.backstage.identifiers.control.ProofFiles.Subject;
 import com.bemusix.backstage.identifiers.control.Roots;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
+import com.bemusix.backstage.identifiers.entity.ProofFile;
 import com.bemusix.backstage.identifiers.entity.RootEvidence;
 import com.bemusix.backstage.identifiers.entity.Stamp;
 
@@ -27,16 +29,11 @@ import com.bemusix.backstage.identifiers.entity.Stamp;
 @Transactional
 public class RootEvidences {
 
-    /** The greatest size of a document in bytes. */
-    public static final int MOST_BYTES = 5 * 1024 * 1024;
-
-    private static final int LONGEST_NAME = 250;
-
     @Inject
     Roots roots;
 
     @Inject
-    RootFiles files;
+    ProofFiles files;
 
     @Inject
     Clock clock;
@@ -48,19 +45,18 @@ public class RootEvidences {
      * Hands in a document.
      *
      * @param fileName what the file is called; a path in front falls away
-     * @throws RegistryException of kind NOT_FOUND, EVIDENCE_UNSUITABLE if it is empty, has more than {@value #MOST_BYTES} bytes or is
-     *     neither PDF, PNG nor JPEG, ROOT_MOVE_FORBIDDEN if the root is verified, expired or retired
+     * @throws RegistryException of kind NOT_FOUND, EVIDENCE_UNSUITABLE if it is empty, has more bytes than
+     *     {@link DocumentType#MOST_BYTES} or is neither PDF, PNG nor JPEG, ROOT_MOVE_FORBIDDEN if the root is verified, expired or retired
      */
     public EvidenceView attach(AccountId account, UUID rootId, String fileName, byte[] content, Actor actor) {
         IsrcRoot root = roots.find(account, rootId).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
-        DocumentType type = DocumentType.of(content).filter(known -> content.length <= MOST_BYTES)
-            .orElseThrow(() -> new RegistryException(Kind.EVIDENCE_UNSUITABLE));
-        roots.lock(root);
         Stamp stamp = Stamp.of(clock, actor);
+        ProofFile file = new ProofFile(fileName, content, stamp);
+        roots.lock(root);
         root.move(RootMove.PROVE, root.statusReason(), stamp);
-        RootEvidence evidence = new RootEvidence(UniqueId.next(), root, plain(fileName, type), type, content, stamp);
+        RootEvidence evidence = new RootEvidence(UniqueId.next(), root, file);
         files.add(evidence);
-        audit.fire(new Audited(account, actor, "ISRC_ROOT_EVIDENCE", root.prefix().display(), evidence.sha256()));
+        audit.fire(new Audited(account, actor, "ISRC_ROOT_EVIDENCE", root.prefix().display(), file.sha256()));
         return view(rootId, evidence.id());
     }
 
@@ -72,7 +68,7 @@ public class RootEvidences {
 
     /** The newest first, of whatever account. */
     public List<EvidenceView> forStaff(UUID rootId) {
-        return files.of(rootId).stream().map(EvidenceView::of).toList();
+        return files.of(Subject.ROOT, rootId).stream().map(EvidenceView::of).toList();
     }
 
     /** @throws RegistryException of kind NOT_FOUND */
@@ -90,9 +86,7 @@ public class RootEvidences {
     }
 
     private EvidenceFile file(UUID rootId, UUID evidenceId) {
-        return files.find(rootId, evidenceId)
-            .map(evidence -> new EvidenceFile(evidence.fileName(), evidence.mediaType(), evidence.content()))
-            .orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
+        return files.find(Subject.ROOT, rootId, evidenceId).map(EvidenceFile::of).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
     }
 
     private void requireOwn(AccountId account, UUID rootId) {
@@ -101,14 +95,5 @@ public class RootEvidences {
 
     private EvidenceView view(UUID rootId, UUID id) {
         return forStaff(rootId).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    /** The last part of a path, without what could break out of a header or a page; the type's name if nothing is left. */
-    private static String plain(String fileName, DocumentType type) {
-        String name = fileName == null ? "" : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        String visible = name.codePoints().filter(c -> !Character.isISOControl(c) && c != '"' && c != '<' && c != '>')
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
-        String kept = visible.length() > LONGEST_NAME ? visible.substring(visible.length() - LONGEST_NAME) : visible;
-        return kept.isEmpty() ? type.name() : kept;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.Audited;
 import com.bemusix.backstage.identifiers.RegistryException;
@@ -20,7 +21,7 @@ import com.bemusix.backstage.identifiers.entity.ItemRange;
 import com.bemusix.backstage.identifiers.entity.UpcPool;
 import com.bemusix.backstage.identifiers.entity.UpcPool.Holder;
 
-/** The stock of UPCs: GS1 company prefixes and bought stretches of them to draw from; for staff. */
+/** The stock of UPCs: GS1 company prefixes and bought stretches of them to draw from. Staff keep it; a client sees its own prefixes. */
 @ApplicationScoped
 @Transactional
 public class UpcPools {
@@ -60,6 +61,11 @@ public class UpcPools {
     /** The oldest first. */
     public List<PoolView> all() {
         return pools.all().stream().map(this::view).toList();
+    }
+
+    /** Those that serve the account alone: its own GS1 prefixes. */
+    public List<PoolView> of(AccountId account) {
+        return pools.all().stream().filter(pool -> account.equals(pool.account())).map(this::view).toList();
     }
 
     private PoolView view(UpcPool pool) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import com.bemusix.backstage.identifiers.entity.DesignationRange;
 import com.bemusix.backstage.identifiers.entity.RootYears;
 
 /**
@@ -19,14 +18,6 @@ public record YearUsage(String year, long used, long free) {
         return used.entrySet().stream()
             .map(year -> new YearUsage(year.getKey(), year.getValue(),
                 years.in(RootYears.yearOf(year.getKey())).size() - year.getValue()))
-            .sorted(Comparator.comparing(YearUsage::year).reversed())
-            .toList();
-    }
-
-    /** @param used by year of reference, two digits */
-    static List<YearUsage> of(Map<String, Long> used, DesignationRange range) {
-        return used.entrySet().stream()
-            .map(year -> new YearUsage(year.getKey(), year.getValue(), range.size() - year.getValue()))
             .sorted(Comparator.comparing(YearUsage::year).reversed())
             .toList();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,20 +14,24 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import com.bemusix.backstage.identifiers.AccountId;
-import com.bemusix.backstage.identifiers.AssignmentStatus;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.RegistryException;
+import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 
 /**
- * The bonds between ISRCs and recordings. Those that were withdrawn are history and bind nothing. Queries name
- * that status by a literal: with a parameter PostgreSQL could not know that the indexes without the withdrawn ones suffice.
+ * The bonds between ISRCs and recordings. Those that were withdrawn, superseded or voided are history and bind nothing. Queries name
+ * these statuses by literals: with parameters PostgreSQL could not know that the indexes without them suffice.
  */
 @ApplicationScoped
 public class Assignments {
 
     private static final int ASKED_AT_ONCE = 1_000;
+    private static final String BINDING_FIRST =
+        "order by case when a.status in (WITHDRAWN, VOID, SUPERSEDED_IN_ERROR) then 1 else 0 end, a.id desc";
+    private static final String BINDS = " and a.status not in (WITHDRAWN, VOID, SUPERSEDED_IN_ERROR)";
 
     @PersistenceContext(unitName = "backstage")
     EntityManager entities;
@@ -36,8 +41,7 @@ public class Assignments {
         if (recordings.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery("""
-                select a from IsrcAssignment a where a.recordingId in :recordings and a.status <> WITHDRAWN""", IsrcAssignment.class)
+        return entities.createQuery("select a from IsrcAssignment a where a.recordingId in :recordings" + BINDS, IsrcAssignment.class)
             .setParameter("recordings", recordings.stream().map(RecordingId::value).toList())
             .getResultList();
     }
@@ -46,25 +50,71 @@ public class Assignments {
     public Optional<IsrcAssignment> lock(RecordingId recording) {
         Optional<IsrcAssignment> current = of(List.of(recording)).stream().findFirst();
         current.ifPresent(assignment -> entities.refresh(assignment, LockModeType.PESSIMISTIC_WRITE));
-        return current.filter(assignment -> assignment.status() != AssignmentStatus.WITHDRAWN);
+        return current.filter(assignment -> assignment.status().binds());
     }
 
-    /** What the code binds, of whatever account. */
+    /** Locked and as it is now, of whatever account. */
+    public IsrcAssignment lock(UUID id) {
+        IsrcAssignment assignment = entities.find(IsrcAssignment.class, id);
+        entities.refresh(assignment, LockModeType.PESSIMISTIC_WRITE);
+        return assignment;
+    }
+
+    /** What the code binds, of whatever account; of several recordings that were found to be one, that which had it first. */
     public Optional<IsrcAssignment> of(Isrc isrc) {
-        return entities.createQuery("""
-                select a from IsrcAssignment a where a.isrc = :isrc and a.status <> WITHDRAWN""", IsrcAssignment.class)
+        return entities
+            .createQuery("select a from IsrcAssignment a where a.isrc = :isrc and a.aliasOf is null" + BINDS, IsrcAssignment.class)
             .setParameter("isrc", isrc.value())
             .getResultStream()
             .findFirst();
+    }
+
+    /** Of whatever account. */
+    public IsrcAssignment get(UUID id) {
+        return entities.find(IsrcAssignment.class, id);
+    }
+
+    /**
+     * A code that a case took from its recording is nobody else's.
+     *
+     * @throws RegistryException of kind ISRC_VOID if it was taken from a recording of the account, else ISRC_DUP_OTHER_RECORDING
+     */
+    public void requireNeverEnded(AccountId account, Isrc isrc) {
+        List<IsrcAssignment> ended = endedByCases(isrc);
+        if (!ended.isEmpty()) {
+            boolean own = ended.stream().anyMatch(each -> each.isOf(account));
+            throw new RegistryException(own ? Kind.ISRC_VOID : Kind.ISRC_DUP_OTHER_RECORDING);
+        }
+    }
+
+    /** @throws RegistryException of kind ISRC_DUP_OTHER_RECORDING if it names or named a recording */
+    public void requireFree(Isrc isrc) {
+        if (of(isrc).isPresent() || !endedByCases(isrc).isEmpty()) {
+            throw new RegistryException(Kind.ISRC_DUP_OTHER_RECORDING);
+        }
+    }
+
+    private List<IsrcAssignment> endedByCases(Isrc isrc) {
+        return entities.createQuery("""
+                select a from IsrcAssignment a where a.isrc = :isrc and a.status in (VOID, SUPERSEDED_IN_ERROR)""", IsrcAssignment.class)
+            .setParameter("isrc", isrc.value())
+            .getResultList();
+    }
+
+    /** The recordings that share the code of the assignment, locked. */
+    public List<IsrcAssignment> lockAliases(IsrcAssignment of) {
+        return entities.createQuery("select a from IsrcAssignment a where a.aliasOf = :id order by a.id", IsrcAssignment.class)
+            .setParameter("id", of.id())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
     }
 
     /** What the codes bind in the hands of the account. */
     public List<IsrcAssignment> among(AccountId account, Collection<Isrc> codes) {
         List<String> wanted = codes.stream().map(Isrc::value).distinct().toList();
         return IntStream.iterate(0, from -> from < wanted.size(), from -> from + ASKED_AT_ONCE).boxed()
-            .flatMap(from -> entities.createQuery("""
-                    select a from IsrcAssignment a where a.accountId = :account and a.isrc in :codes and a.status <> WITHDRAWN""",
-                    IsrcAssignment.class)
+            .flatMap(from -> entities.createQuery(
+                    "select a from IsrcAssignment a where a.accountId = :account and a.isrc in :codes" + BINDS, IsrcAssignment.class)
                 .setParameter("account", account.value())
                 .setParameter("codes", wanted.subList(from, Math.min(from + ASKED_AT_ONCE, wanted.size())))
                 .getResultStream())
@@ -73,10 +123,18 @@ public class Assignments {
 
     /** What the code binds or last bound in the hands of the account. */
     public Optional<IsrcAssignment> lastOf(AccountId account, Isrc isrc) {
-        return entities.createQuery("""
-                select a from IsrcAssignment a where a.accountId = :account and a.isrc = :isrc
-                order by case when a.status = WITHDRAWN then 1 else 0 end, a.id desc""", IsrcAssignment.class)
+        return entities.createQuery("select a from IsrcAssignment a where a.accountId = :account and a.isrc = :isrc " + BINDING_FIRST,
+                IsrcAssignment.class)
             .setParameter("account", account.value())
+            .setParameter("isrc", isrc.value())
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst();
+    }
+
+    /** What the code binds or last bound in anybody's hands. */
+    public Optional<IsrcAssignment> lastOf(Isrc isrc) {
+        return entities.createQuery("select a from IsrcAssignment a where a.isrc = :isrc " + BINDING_FIRST, IsrcAssignment.class)
             .setParameter("isrc", isrc.value())
             .setMaxResults(1)
             .getResultStream()

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -14,10 +16,12 @@ import jakarta.persistence.TypedQuery;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.IdentifierScheme;
 import com.bemusix.backstage.identifiers.InvalidPageTokenException;
+import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.PageToken;
 import com.bemusix.backstage.identifiers.entity.LedgerLink;
+import com.bemusix.backstage.identifiers.entity.Reservation;
 
 /** Finds entries of the ledger at their places. */
 @ApplicationScoped
@@ -29,6 +33,9 @@ public class EntrySearch {
 
     @PersistenceContext(unitName = "backstage")
     EntityManager entities;
+
+    @Inject
+    Reservations reservations;
 
     /**
      * Those of one account, in the order of its chain.
@@ -71,7 +78,7 @@ public class EntrySearch {
         entities.detach(placed.link());
     }
 
-    private static void filter(Wanted wanted, List<String> conditions, Map<String, Object> values) {
+    private void filter(Wanted wanted, List<String> conditions, Map<String, Object> values) {
         if (wanted.account() != null) {
             conditions.add("k.accountId = :account");
             values.put("account", wanted.account().value());
@@ -82,11 +89,17 @@ public class EntrySearch {
         }
         if (wanted.code() != null && !wanted.code().isBlank()) {
             String code = CodeSearch.codeIn(wanted.code());
-            conditions.add("(l.code like :code or l.code like :upc or l.code like :ean)");
+            conditions.add("(l.code like :code or l.code like :upc or l.code like :ean or l.subjectId = :reservation)");
+            values.put("reservation", reservation(code));
             values.put("code", code.isEmpty() ? "" : code + '%');
             values.put("upc", code.isEmpty() ? "" : "00" + code + '%');
             values.put("ean", code.isEmpty() ? "" : "0" + code + '%');
         }
+    }
+
+    /** What the whole code is reserved by; its entries are those of the first code of the range. */
+    private UUID reservation(String code) {
+        return Isrc.isValid(code) ? reservations.covering(Isrc.parse(code)).map(Reservation::id).orElse(null) : null;
     }
 
     private static long lastOf(String pageToken) {

@@ -33,6 +33,9 @@ public class IsrcEntry {
     @Inject
     RootDraw rootDraw;
 
+    @Inject
+    Reservations reservations;
+
     /**
      * Binds the code to the recording. Does nothing if it is bound already, but for a new explanation; takes the place of another code that
      * was entered and not yet accepted.
@@ -51,6 +54,8 @@ public class IsrcEntry {
         draw.holdOff(wanted.isrc(), stamp.at());
         rootDraw.holdOff(wanted.isrc(), stamp.at());
         assignments.of(wanted.isrc()).ifPresent(holder -> refuse(wanted, holder));
+        assignments.requireNeverEnded(wanted.account(), wanted.isrc());
+        reservations.requireNotVoid(wanted.account(), wanted.isrc(), stamp.at());
         current.ifPresent(assignment -> withdraw(assignment, stamp));
         assignments.add(wanted);
         assignments.save();

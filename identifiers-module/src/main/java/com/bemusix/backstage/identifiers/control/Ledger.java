@@ -1,6 +1,7 @@
 package com.bemusix.backstage.identifiers.control;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,12 +24,18 @@ public class Ledger {
 
     /** What happened to the code in the hands of the account, oldest first. */
     public List<LedgerEntry> history(AccountId account, IdentifierScheme scheme, String code) {
+        return history(account, scheme, code, null);
+    }
+
+    /** @param reservation what happened to it happened to the code too; or null */
+    public List<LedgerEntry> history(AccountId account, IdentifierScheme scheme, String code, UUID reservation) {
         return entities.createQuery("""
                 select l from LedgerEntry l
-                where l.scheme = :scheme and l.code = :code and l.accountId = :account
+                where l.scheme = :scheme and (l.code = :code or l.subjectId = :reservation) and l.accountId = :account
                 order by l.number""", LedgerEntry.class)
             .setParameter("scheme", scheme)
             .setParameter("code", code)
+            .setParameter("reservation", reservation)
             .setParameter("account", account.value())
             .getResultList();
     }

@@ -24,6 +24,11 @@ public class Permits {
         entities.flush();
     }
 
+    /** @throws IllegalArgumentException if there is none; a drawn code has one */
+    public GenerationPermit get(UUID id) {
+        return Optional.ofNullable(entities.find(GenerationPermit.class, id)).orElseThrow(IllegalArgumentException::new);
+    }
+
     public void endAll(Instant at) {
         entities.createNativeQuery("insert into identifiers.permit_end (ends_at) values (:at) on conflict do nothing")
             .setParameter("at", at)

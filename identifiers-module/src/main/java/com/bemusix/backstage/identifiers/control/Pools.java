@@ -1,6 +1,8 @@
 package com.bemusix.backstage.identifiers.control;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,6 +49,10 @@ public class Pools {
     /** Whether a pool shares numbers with the stretch. */
     public boolean overlaps(ItemRange items) {
         return all().stream().anyMatch(pool -> pool.items().overlaps(items));
+    }
+
+    public Optional<UpcPool> find(UUID id) {
+        return Optional.ofNullable(entities.find(UpcPool.class, id));
     }
 
     public void add(UpcPool pool) {

@@ -3,14 +3,18 @@ package com.bemusix.backstage.identifiers.control;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.IsrcPrefix;
 import com.bemusix.backstage.identifiers.PrefixPurpose;
 import com.bemusix.backstage.identifiers.entity.DesignationRange;
@@ -47,14 +51,35 @@ public class Prefixes {
             .getResultList();
     }
 
-    /** Those set aside for clients; examples only as long as there is no real one. The oldest first, which is the order of locking. */
-    public List<ManagerPrefix> forClients() {
+    /**
+     * From which to draw for the account: those set aside for it, and nothing else, so that its codes never change their prefix unnoticed;
+     * the shared ones follow only if staff allowed it at each of its own, and if there is none of its own. Examples only as long as
+     * there is no real one. Its own first, then the oldest, which is the order of locking.
+     */
+    public List<ManagerPrefix> serving(AccountId account) {
         List<ManagerPrefix> prefixes = entities.createQuery("""
-                select p from ManagerPrefix p where p.purpose = :purpose order by p.id""", ManagerPrefix.class)
+                select p from ManagerPrefix p where p.purpose = :purpose and (p.accountId is null or p.accountId = :account)
+                order by p.id""", ManagerPrefix.class)
             .setParameter("purpose", PrefixPurpose.MANAGER)
+            .setParameter("account", account.value())
             .getResultList();
+        List<ManagerPrefix> own = real(prefixes.stream().filter(ManagerPrefix::exclusive).toList());
+        List<ManagerPrefix> shared = real(prefixes.stream().filter(prefix -> !prefix.exclusive()).toList());
+        return own.stream().allMatch(ManagerPrefix::sharedFallback) ? Stream.concat(own.stream(), shared.stream()).toList() : own;
+    }
+
+    private static List<ManagerPrefix> real(List<ManagerPrefix> prefixes) {
         boolean onlyExamples = prefixes.stream().allMatch(ManagerPrefix::example);
         return prefixes.stream().filter(prefix -> onlyExamples || !prefix.example()).toList();
+    }
+
+    /** How many codes of the prefix were given in each year of reference, four digits; the database counts them. */
+    public Map<Integer, Integer> given(ManagerPrefix prefix) {
+        List<?> rows = entities.createNativeQuery("""
+                select year, given from identifiers.prefix_year where prefix_id = :prefix""", Object[].class)
+            .setParameter("prefix", prefix.id())
+            .getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (Integer) row[0], row -> (Integer) row[1]));
     }
 
     /** Holds off changes of the prefix until the end of the transaction, and says whether clients may be served from it now. */

@@ -21,6 +21,7 @@ import com.bemusix.backstage.identifiers.boundary.YearRange;
 import com.bemusix.backstage.identifiers.entity.DesignationRange;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 import com.bemusix.backstage.identifiers.entity.RootClaim;
+import com.bemusix.backstage.identifiers.entity.RootConflict;
 import com.bemusix.backstage.identifiers.entity.RootYears;
 import com.bemusix.backstage.identifiers.entity.Stamp;
 
@@ -67,15 +68,29 @@ public class RootClaims {
         return !prefixes.overlapping(prefix, range).isEmpty();
     }
 
-    /** Stops a root that somebody else names too until staff have decided; what they have verified goes on. */
-    public boolean suspend(IsrcRoot disputed, Stamp stamp) {
-        RootStatus status = disputed.statusOn(disputed.dayOf(stamp.at()));
-        boolean unproven = status == RootStatus.DECLARED || status == RootStatus.EVIDENCE;
-        if (unproven) {
-            // not under the name of who claims it: the holder is not told
-            disputed.move(RootMove.SUSPEND, IsrcRoot.CONFLICT, new Stamp(stamp.at(), Actor.system("Backstage")));
+    /**
+     * Stops a root that two accounts name until staff have decided, a verified one too; the claimant gets none meanwhile. Stopped are
+     * counting and reserving: the holder goes on entering codes of it and handing releases in. So that nobody can hold up others at will,
+     * a claim that staff have settled stops nothing again, and an account holds up verified roots of one prefix code at a time; where it
+     * claims more, staff see the conflict and the root goes on. {@code docs/adr} tells why.
+     *
+     * @return whether the root was stopped
+     */
+    public boolean suspend(RootConflict conflict, Stamp stamp) {
+        IsrcRoot held = conflict.root();
+        RootStatus status = held.statusOn(held.dayOf(stamp.at()));
+        boolean spared = status == RootStatus.VERIFIED && roots.holdsUpAnother(conflict);
+        if (!conflict.open() || !status.usable() || spared) {
+            return false;
         }
-        return unproven;
+        // not under the name of who claims it: the holder is not told
+        held.move(RootMove.SUSPEND, IsrcRoot.CONFLICT, new Stamp(stamp.at(), Actor.system("Backstage")));
+        return true;
+    }
+
+    /** Whether staff have verified what the root says, though it may be stopped at the moment. */
+    public boolean verified(IsrcRoot root) {
+        return root.status() == RootStatus.VERIFIED || root.status() == RootStatus.SUSPENDED && roots.verifiedBefore(root);
     }
 
     /** Makes the claim a root; the account's first one becomes its default. */

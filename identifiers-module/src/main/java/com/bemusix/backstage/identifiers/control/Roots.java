@@ -110,16 +110,27 @@ public class Roots {
         entities.flush();
     }
 
-    /** Remembers the conflict, once for each root and claimant. */
-    public void remember(RootConflict conflict) {
-        List<UUID> known = entities.createQuery("""
-                select c.id from RootConflict c where c.root = :root and c.claimantId = :claimant""", UUID.class)
+    /** Remembers the conflict, once for each root and claimant. @return the one that is remembered */
+    public RootConflict remember(RootConflict conflict) {
+        List<RootConflict> known = entities.createQuery("""
+                select c from RootConflict c where c.root = :root and c.claimantId = :claimant""", RootConflict.class)
             .setParameter("root", conflict.root())
             .setParameter("claimant", conflict.claimant().value())
             .getResultList();
         if (known.isEmpty()) {
             entities.persist(conflict);
         }
+        return known.isEmpty() ? conflict : known.get(0);
+    }
+
+    /** Whether the claimant holds up a root of another prefix code that staff had verified. */
+    public boolean holdsUpAnother(RootConflict conflict) {
+        return !entities.createQuery("""
+                select c.id from RootConflict c join c.root r where c.claimantId = :claimant and c.verified = true and c.outcome is null
+                    and r.status = SUSPENDED and r.prefix <> :prefix""", UUID.class)
+            .setParameter("claimant", conflict.claimant().value())
+            .setParameter("prefix", conflict.root().prefix().value())
+            .setMaxResults(1).getResultList().isEmpty();
     }
 
     public Optional<RootConflict> conflict(UUID id) {
@@ -130,6 +141,12 @@ public class Roots {
     public boolean disputed(IsrcRoot root) {
         return !entities.createQuery("select c.id from RootConflict c where c.root = :root and c.outcome is null", UUID.class)
             .setParameter("root", root).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Whether staff had verified the root when somebody named it too, and have not settled that yet. */
+    public boolean verifiedBefore(IsrcRoot root) {
+        return !entities.createQuery("select c.id from RootConflict c where c.root = :root and c.verified = true and c.outcome is null",
+            UUID.class).setParameter("root", root).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** Those of the claimant about numbers of the prefix that nobody has settled. */

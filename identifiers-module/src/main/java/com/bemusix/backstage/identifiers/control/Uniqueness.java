@@ -41,6 +41,9 @@ final class Uniqueness {
         if (message.contains("recording_has_one_isrc")) {
             return new RegistryException(Kind.RECORDING_HAS_OTHER_ISRC, failure);
         }
+        if (message.contains("duplicate_case_of_")) {
+            return new RegistryException(Kind.CASE_OPEN, failure);
+        }
         if (message.contains("upc_names_one_release")) {
             return new RegistryException(Kind.UPC_DUP_OTHER_RELEASE, failure);
         }

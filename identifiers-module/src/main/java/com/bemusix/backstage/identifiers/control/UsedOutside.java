@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 import com.bemusix.backstage.identifiers.entity.Stamp;
 
@@ -20,16 +21,23 @@ public class UsedOutside {
     @PersistenceContext(unitName = "backstage")
     EntityManager entities;
 
-    /** Which of the codes the account of the root has in its ledger or has marked before. */
+    /** Which of the codes the account of the root has in its ledger, for more than being reserved, or has marked before. */
     public Set<String> known(IsrcRoot root, Collection<String> codes) {
         List<?> found = entities.createNativeQuery("""
                 select l.code from identifiers.ledger l
                 where l.scheme = 'ISRC' and l.account_id = :account and l.code = any (string_to_array(:codes, ','))
+                    and not exists (select from identifiers.isrc_reservation v where v.id = l.subject_id)
                 union select u.isrc from identifiers.isrc_used_outside u where u.isrc = any (string_to_array(:codes, ','))""", String.class)
             .setParameter("account", root.account().value())
             .setParameter("codes", String.join(",", codes))
             .getResultList();
         return new HashSet<>(found.stream().map(String.class::cast).toList());
+    }
+
+    /** Whether the code is marked. */
+    public boolean has(Isrc isrc) {
+        return !entities.createNativeQuery("select u.isrc from identifiers.isrc_used_outside u where u.isrc = :isrc", String.class)
+            .setParameter("isrc", isrc.value()).getResultList().isEmpty();
     }
 
     /** Marks the codes for good; those that are marked stay as they are. */

@@ -61,6 +61,10 @@ public abstract class Assignment {
         return true;
     }
 
+    void become(AssignmentStatus next) {
+        status = next;
+    }
+
     public boolean locked() {
         return status.locked();
     }

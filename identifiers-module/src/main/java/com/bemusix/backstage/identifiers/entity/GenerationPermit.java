@@ -41,4 +41,9 @@ public class GenerationPermit {
     public UUID id() {
         return id;
     }
+
+    /** The record of the acceptance of the terms. */
+    public UUID acceptance() {
+        return acceptanceId;
+    }
 }

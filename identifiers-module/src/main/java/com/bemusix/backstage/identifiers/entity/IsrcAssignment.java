@@ -50,6 +50,10 @@ public class IsrcAssignment extends Assignment {
     private Integer yearOfReference;
     private Integer designation;
     private String assignedZone;
+    @Enumerated(EnumType.STRING)
+    private AssignmentStatus statusBefore;
+    private UUID caseId;
+    private UUID aliasOf;
 
     protected IsrcAssignment() {
     }
@@ -89,6 +93,51 @@ public class IsrcAssignment extends Assignment {
         assigned.designation = drawn.isrc().designationNumber();
         assigned.assignedZone = drawn.prefix().zone().getId();
         return assigned;
+    }
+
+    /** The same code for a recording that two officers found to be the same as that of the assignment. */
+    public static IsrcAssignment alias(UUID id, IsrcAssignment of, DuplicateCase decided, CaseClaim claim, Stamp stamp) {
+        IsrcAssignment alias = given(id, decided, claim, of.isrc(), stamp);
+        alias.aliasOf = of.id();
+        return alias;
+    }
+
+    /** A code that a case gave to the recording of the claim. */
+    public static IsrcAssignment given(UUID id, DuplicateCase decided, CaseClaim claim, Isrc isrc, Stamp stamp) {
+        IsrcAssignment given = entered(id, claim.account(), claim.recording(), isrc, claim.reference(), stamp);
+        given.explain(claim.origin(), claim.licensor());
+        given.caseId = decided.id();
+        return given;
+    }
+
+    /** A code that the recording of the claim has too, beside the one in force. */
+    public static IsrcAssignment known(UUID id, DuplicateCase decided, CaseClaim claim, Isrc isrc, Stamp stamp) {
+        IsrcAssignment known = given(id, decided, claim, isrc, stamp);
+        known.end(AssignmentStatus.SUPERSEDED_IN_ERROR, decided);
+        return known;
+    }
+
+    /** @throws RegistryException of kind CASE_OPEN if it is in dispute already */
+    public void dispute(DuplicateCase because) {
+        if (status() == AssignmentStatus.DISPUTED || !status().binds()) {
+            throw new RegistryException(Kind.CASE_OPEN);
+        }
+        statusBefore = status();
+        caseId = because.id();
+        become(AssignmentStatus.DISPUTED);
+    }
+
+    /** The dispute has ended: it is again what it was. */
+    public void uphold() {
+        become(statusBefore);
+        statusBefore = null;
+    }
+
+    /** Two officers took it from its recording. */
+    public void end(AssignmentStatus how, DuplicateCase decided) {
+        statusBefore = statusBefore == null ? status() : statusBefore;
+        caseId = decided.id();
+        become(how);
     }
 
     /** The owner's permission, and somebody's word that the recording has never had a code. */
@@ -137,6 +186,37 @@ public class IsrcAssignment extends Assignment {
 
     public String licensor() {
         return licensor;
+    }
+
+    /** Whether it was drawn from a prefix of the distributor; then it has a permit, an attestation, a prefix and a year. */
+    public boolean drawn() {
+        return prefixId != null;
+    }
+
+    public UUID permitId() {
+        return permitId;
+    }
+
+    /** Somebody's word that the recording had never had a code; null for one that was entered. */
+    public UUID attestationId() {
+        return attestationId;
+    }
+
+    public UUID prefixId() {
+        return prefixId;
+    }
+
+    public Integer yearOfReference() {
+        return yearOfReference;
+    }
+
+    public String assignedZone() {
+        return assignedZone;
+    }
+
+    /** What it was before the dispute, or before it was taken from its recording; null otherwise. */
+    public AssignmentStatus statusBefore() {
+        return statusBefore;
     }
 
     public ReferenceFields reference() {

@@ -68,6 +68,24 @@ public class LedgerEntry {
         return entry;
     }
 
+    /** The first code of the range; the detail tells the rest. */
+    public static LedgerEntry of(CodeEvent event, Reservation reservation, Stamp stamp) {
+        LedgerEntry entry = new LedgerEntry(event, reservation.account(), reservation.terms(), stamp);
+        entry.scheme = IdentifierScheme.ISRC;
+        entry.code = reservation.first().value();
+        entry.subjectId = reservation.id();
+        return entry;
+    }
+
+    /** What the claimant of a case did with the code. */
+    public static LedgerEntry of(CodeEvent event, DuplicateCase claimed, String detail, Stamp stamp) {
+        LedgerEntry entry = new LedgerEntry(event, claimed.claim().account(), detail, stamp);
+        entry.scheme = IdentifierScheme.ISRC;
+        entry.code = claimed.isrc().value();
+        entry.subjectId = claimed.claim().recording().value();
+        return entry;
+    }
+
     /** The moment as it is hashed: UTC with six digits of the second. */
     public static String moment(Instant at) {
         return MICROSECONDS.format(at);
@@ -100,7 +118,7 @@ public class LedgerEntry {
         return code;
     }
 
-    /** The recording of an ISRC, the release of a GTIN. */
+    /** The recording of an ISRC, or the reservation that it is part of; the release of a GTIN. */
     public UUID subject() {
         return subjectId;
     }

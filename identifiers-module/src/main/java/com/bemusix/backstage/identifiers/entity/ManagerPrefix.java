@@ -11,14 +11,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.IsrcPrefix;
 import com.bemusix.backstage.identifiers.PrefixPurpose;
 
-/** A prefix code that an agency allocated to the distributor, with what it may be used for. */
+/** A prefix code that an agency allocated to the distributor, with what it may be used for, and for whom. */
 @Entity
 @Table(schema = "identifiers")
 public class ManagerPrefix {
+
+    /** As many codes as a prefix code has in a year; what an agency allows a full registrant (US ISRC Agency, ISRC Managers). */
+    public static final int FULL_QUOTA = 100_000;
 
     @Id
     private UUID id;
@@ -33,6 +36,9 @@ public class ManagerPrefix {
     private LocalDate validFrom;
     private LocalDate validTo;
     private String zone;
+    private int yearlyQuota = FULL_QUOTA;
+    private UUID accountId;
+    private boolean sharedFallback;
     private boolean suspended;
     private boolean example;
     @Version
@@ -68,6 +74,21 @@ public class ManagerPrefix {
         validTo = to;
     }
 
+    /** How many codes a year the agency allows; null for the full number. */
+    public void allow(Integer codesAYear) {
+        yearlyQuota = codesAYear == null ? FULL_QUOTA : codesAYear;
+    }
+
+    /** Sets the prefix aside for one account, for good: nobody else ever gets a code of it. */
+    public void reserveFor(AccountId account) {
+        accountId = account.value();
+    }
+
+    /** Whether its account is served from shared prefixes when this one cannot serve it; only staff decide that. */
+    public void fallBack(boolean toShared) {
+        sharedFallback = toShared;
+    }
+
     public void suspend(boolean stop) {
         suspended = stop;
     }
@@ -79,8 +100,13 @@ public class ManagerPrefix {
             && (validTo == null || !day.isAfter(validTo));
     }
 
-    public boolean covers(Isrc isrc) {
-        return range().holds(prefix(), isrc);
+    /** Set aside for one account. */
+    public boolean exclusive() {
+        return accountId != null;
+    }
+
+    public boolean exclusiveTo(AccountId account) {
+        return account.value().equals(accountId);
     }
 
     public UUID id() {
@@ -109,6 +135,19 @@ public class ManagerPrefix {
 
     public DesignationRange range() {
         return new DesignationRange(designationFrom, designationTo);
+    }
+
+    public int yearlyQuota() {
+        return yearlyQuota;
+    }
+
+    /** Whom alone it serves, or null. */
+    public AccountId account() {
+        return accountId == null ? null : new AccountId(accountId);
+    }
+
+    public boolean sharedFallback() {
+        return sharedFallback;
     }
 
     public LocalDate validFrom() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcPrefix;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
@@ -68,12 +69,34 @@ public class Reservation {
         if (statusOn(today) == ReservationStatus.VOID) {
             throw new RegistryException(Kind.ROOT_MOVE_FORBIDDEN);
         }
+        lapse(stamp);
+    }
+
+    /** Marks the end of a promise, also of one whose last day is over. */
+    public void lapse(Stamp stamp) {
         endedAt = stamp.at();
         endedByName = stamp.actor().name();
     }
 
     public ReservationStatus statusOn(LocalDate day) {
         return endedAt != null || day.isAfter(expiresOn) ? ReservationStatus.VOID : ReservationStatus.RESERVED;
+    }
+
+    /** How the ledger tells the promise, on one line: {@code FR6V82600009 until 2026-11-30 for Plant: CD}. */
+    public String terms() {
+        return (last() + " until " + expiresOn + " for " + holder + ": " + reason).replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    public Isrc first() {
+        return Isrc.of(prefix(), year % 100, designationFrom);
+    }
+
+    public Isrc last() {
+        return Isrc.of(prefix(), year % 100, designationTo);
+    }
+
+    public AccountId account() {
+        return new AccountId(accountId);
     }
 
     public boolean isOf(AccountId account) {

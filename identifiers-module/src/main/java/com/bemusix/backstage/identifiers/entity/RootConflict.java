@@ -17,6 +17,7 @@ import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.ConflictOutcome;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
+import com.bemusix.backstage.identifiers.RootStatus;
 
 /** An account was refused a root because another one holds it; staff look into it and settle it, once. */
 @Entity
@@ -36,6 +37,7 @@ public class RootConflict {
     private String zone;
     private Instant at;
     private String claimedBy;
+    private boolean verified;
     @Enumerated(EnumType.STRING)
     private ConflictOutcome outcome;
     private String reason;
@@ -56,6 +58,16 @@ public class RootConflict {
         this.zone = claim.zone().getId();
         this.at = stamp.at();
         this.claimedBy = stamp.actor().name();
+        this.verified = root.statusOn(root.dayOf(stamp.at())) == RootStatus.VERIFIED;
+    }
+
+    public boolean open() {
+        return outcome == null;
+    }
+
+    /** Whether staff had verified the root when it was claimed. */
+    public boolean verified() {
+        return verified;
     }
 
     /** @throws RegistryException of kind CONFLICT_SETTLED if it has been settled before */

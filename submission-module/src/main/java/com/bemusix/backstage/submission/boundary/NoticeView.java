@@ -14,7 +14,7 @@ import com.bemusix.backstage.submission.entity.IssuedCode;
 import com.bemusix.backstage.submission.entity.Notice;
 
 /**
- * What an owner was told of one batch of codes.
+ * What an owner was told of one batch of codes, or of a duplicate case; of a case there are no release, no acceptance and no codes.
  *
  * @param releaseTitle as it was then
  * @param acceptance   the acceptance of the terms that the codes rest on

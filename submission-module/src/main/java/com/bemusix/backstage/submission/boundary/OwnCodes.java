@@ -56,7 +56,7 @@ public class OwnCodes {
      * Gives tracks the next codes of the root, all of them or none.
      *
      * @param wanted the tracks, of which those that have a code keep it; empty for all that are undecided
-     * @param rootId null for the account's default
+     * @param rootId null for the default of the release's label, or else of the account
      * @return the codes in the order of the release
      * @throws SubmissionException {@code NOTHING_TO_GENERATE} if there is no such track; {@code RECORDING_UNDER_REVIEW} if another release
      *                             with the recording has been handed in
@@ -74,7 +74,7 @@ public class OwnCodes {
             throw new SubmissionException(Kind.NOTHING_TO_GENERATE);
         }
         chosen.stream().filter(track -> track.code() == null).forEach(track -> choose(account, release, track, actor));
-        NumberRecordings command = new NumberRecordings(rootId, release, chosen.stream()
+        NumberRecordings command = new NumberRecordings(rootId, view.details().label(), release, chosen.stream()
             .map(track -> new NumberRecordings.Track(track.recordingId(), track.number(), view.reference(track))).toList());
         Map<RecordingId, Isrc> codes = numbers.number(account, command, actor).stream()
             .collect(Collectors.toMap(CodeView::recording, CodeView::isrc));

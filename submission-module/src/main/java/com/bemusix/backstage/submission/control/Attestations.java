@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,14 @@ public class Attestations {
             Testimony testimony = new Testimony(actor, clock.instant());
             em.persist(new Attestation(UniqueId.next(), account, recording, claim, NeverCodedStatement.CURRENT, testimony));
         }
+    }
+
+    /** That one, if it is the account's. */
+    public Optional<Attestation> find(AccountId account, UUID id) {
+        return em.createQuery("select a from Attestation a where a.id = :id and a.account = :account", Attestation.class)
+                .setParameter("id", id)
+                .setParameter("account", account.value())
+                .getResultStream().findFirst();
     }
 
     /** Those attestations of {@link Claim#NEVER_CODED} that stand, by recording. */

@@ -66,7 +66,7 @@ public class Checks {
         Set<RecordingId> attested = attestations.standing(account, recordings).keySet();
         boolean permitted = terms.accepted(account, clock.instant()).isPresent();
         List<Finding> findings = ReleaseRules.check(new ReleaseFacts(release, setup.of(account), permitted, attested,
-                registry.numbersFree(), registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
+                registry.numbersFree(account), registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
                 policies.of(registrants.territory(account).orElse(null)), LocalDate.ofInstant(clock.instant(), EARLIEST)));
         return answered(findings, justifications.standing(release));
     }

@@ -23,6 +23,7 @@ import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.CanonicalUuid;
 import com.bemusix.backstage.identifiers.InvalidPageTokenException;
+import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.PageToken;
@@ -71,9 +72,14 @@ public class Notices {
             Notice notice = new Notice(UniqueId.next(), release.id(), title, permission,
                     NoticeWords.of(title, told, permission, issued), issued);
             notice.tell(told.stream().map(code -> new IssuedCode(code.isrc(), code.attestation())).toList());
-            em.persist(notice);
-            em.persist(new Delivery(notice.id(), issued.at()));
+            send(notice);
         }
+    }
+
+    /** Keeps the notice, and puts it into the outbox. */
+    void send(Notice notice) {
+        em.persist(notice);
+        em.persist(new Delivery(notice.id(), notice.testimony().at()));
     }
 
     private Set<UUID> told(Collection<RecordingId> recordings) {
@@ -121,6 +127,14 @@ public class Notices {
         } catch (IllegalArgumentException e) {
             throw new InvalidPageTokenException(e);
         }
+    }
+
+    /** The notice that told the account of that code. */
+    public Optional<Sent> of(AccountId account, Isrc isrc) {
+        return em.createQuery("select n.id from Notice n join n.codes c where n.account = :account and c.isrc = :isrc", UUID.class)
+                .setParameter("account", account.value())
+                .setParameter("isrc", isrc.value())
+                .getResultStream().findFirst().flatMap(this::find);
     }
 
     public Optional<Sent> find(UUID id) {

@@ -3,6 +3,7 @@ package com.bemusix.backstage.submission.control;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -65,6 +66,11 @@ public class TermsStore {
                 .setParameter("account", account.value())
                 .setParameter("version", version.number())
                 .getResultStream().findFirst();
+    }
+
+    /** That one, if it is the account's. */
+    public Optional<TermsAcceptance> acceptance(AccountId account, UUID id) {
+        return Optional.ofNullable(em.find(TermsAcceptance.class, id)).filter(acceptance -> acceptance.account().equals(account));
     }
 
     /** The newest first. */

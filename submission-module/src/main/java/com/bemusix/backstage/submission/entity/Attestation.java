@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.submission.NeverCodedStatement;
 
 /** What a person said about one recording. Of several, the latest counts; taking one back is a further one. */
 @Entity
@@ -64,6 +65,20 @@ public class Attestation {
 
     public boolean neverCoded() {
         return claim == Claim.NEVER_CODED;
+    }
+
+    /** The number of the wording, which is never edited. */
+    public int statementVersion() {
+        return statementVersion;
+    }
+
+    /** What was stated. */
+    public String statement() {
+        return NeverCodedStatement.text(statementVersion);
+    }
+
+    public String statementSha256() {
+        return Sha256.of(statement());
     }
 
     public UUID id() {

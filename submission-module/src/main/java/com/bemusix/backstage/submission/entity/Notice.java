@@ -17,7 +17,10 @@ import jakarta.persistence.Table;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.ReleaseId;
 
-/** What an owner is told of one batch of codes, in the words of that moment. Never changed; {@link Delivery} says what became of it. */
+/**
+ * What an owner is told of one batch of codes, or of a duplicate case, in the words of that moment. Never changed; {@link Delivery} says
+ * what became of it.
+ */
 @Entity
 @Table(schema = "submission", name = "notice")
 public class Notice {
@@ -31,13 +34,13 @@ public class Notice {
     @Column(nullable = false, updatable = false)
     private UUID account;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private UUID release;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private String releaseTitle;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private UUID acceptance;
 
     @Column(nullable = false, updatable = false)
@@ -60,12 +63,18 @@ public class Notice {
     protected Notice() {
     }
 
+    /** Of a batch of codes. */
     public Notice(UUID id, ReleaseId release, String releaseTitle, TermsAcceptance permission, Words words, Testimony testimony) {
-        this.id = id;
-        this.account = permission.account().value();
+        this(id, permission.account(), words, testimony);
         this.release = release.value();
         this.releaseTitle = releaseTitle;
         this.acceptance = permission.id();
+    }
+
+    /** Of something that is about no release. */
+    public Notice(UUID id, AccountId account, Words words, Testimony testimony) {
+        this.id = id;
+        this.account = account.value();
         this.messageId = "<" + id + PLACE + ">";
         this.subject = words.subject();
         this.text = words.text();
@@ -88,8 +97,9 @@ public class Notice {
         return new AccountId(account);
     }
 
+    /** Null if it is about no release. */
     public ReleaseId release() {
-        return new ReleaseId(release);
+        return release == null ? null : new ReleaseId(release);
     }
 
     public String releaseTitle() {

@@ -1,9 +1,13 @@
 package com.bemusix.backstage.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,6 +77,61 @@ class OwnCodesApiIT {
             .body("status", equalTo("VOID"));
         label.call().get("/isrc-roots/{id}/reservations", root).then().statusCode(200).body("items", hasSize(1));
         label.call().get("/isrc-roots/{id}/next", root).then().body("isrc", equalTo(code(12)));
+    }
+
+    @Test
+    void aLabelNumbersFromItsOwnRoot() {
+        switchOn();
+        String other = Releases.prefix();
+        String tapes = label.call().body(Map.of("prefix", other, "registrantName", "Tapes")).post("/isrc-roots").then().statusCode(201)
+            .extract().path("id");
+        Map<String, Object> wanted = Map.of("label", "Nightjar Records", "rootId", tapes);
+        Response added = label.call().body(wanted).post("/isrc-label-roots");
+        added.then().statusCode(201).body("prefix", equalTo(other)).header("Location", containsString("/isrc-label-roots/"));
+        String id = added.path("id");
+        label.call().body(wanted).post("/isrc-label-roots").then().statusCode(409).body("code", equalTo("LABEL_HAS_ROOT"));
+        label.callWrongly().body(Map.of("label", " ", "rootId", tapes)).post("/isrc-label-roots").then().statusCode(422)
+            .body("errors.pointer", hasItems("/label"));
+        Map<String, Object> draft = Releases.draft("Tide Tables");
+        draft.putAll(Map.of("label", "NIGHTJAR records", "firstIsrc", prefix + "2500001"));
+        String release = label.register(draft);
+        label.addTrack(release, Releases.track("One"));
+
+        List<String> codes = label.call().body(Map.of()).post("/releases/{id}/own-codes", release).then().statusCode(200)
+            .extract().path("codes.isrc");
+
+        assertThat(codes).containsExactly(other + code(0).substring(5));
+        label.call().header("If-Match", added.header("ETag")).body(Map.of("rootId", root)).put("/isrc-label-roots/{id}", id).then()
+            .statusCode(200).body("prefix", equalTo(prefix));
+        label.call().header("If-Match", added.header("ETag")).delete("/isrc-label-roots/{id}", id).then().statusCode(412);
+        String tag = label.call().get("/isrc-label-roots/{id}", id).then().statusCode(200).extract().header("ETag");
+        label.call().header("If-Match", tag).delete("/isrc-label-roots/{id}", id).then().statusCode(204);
+        label.call().get("/isrc-label-roots").then().statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void theLedgerTellsWhatAReservedNumberIs() {
+        Map<String, Object> plant = Map.of("designationFrom", 1, "designationTo", 9, "reason", "CD", "holder", "Plant",
+            "expiresOn", today.plusDays(30).toString());
+        label.callWrongly().body(Map.of("designationFrom", 1, "designationTo", 9, "reason", "a\nb", "holder", "Plant",
+            "expiresOn", today.plusDays(30).toString())).post("/isrc-roots/{id}/reservations", root).then().statusCode(422)
+            .body("errors.pointer", equalTo(List.of("/reason")));
+        String reservation = label.call().body(plant).post("/isrc-roots/{id}/reservations", root).then().statusCode(201)
+            .extract().path("id");
+
+        label.call().get("/isrc-ledger/{isrc}", code(5)).then().statusCode(200).body("entry.status", equalTo("RESERVED"))
+            .body("entry.recordingId", nullValue()).body("reservation.id", equalTo(reservation))
+            .body("history.event", equalTo(List.of("RESERVED")));
+        label.call().queryParam("q", code(5)).get("/isrc-ledger").then().statusCode(200).body("items.status", equalTo(List.of("RESERVED")));
+        Label.withoutRoot().call().get("/isrc-ledger/{isrc}", code(5)).then().statusCode(404);
+        label.call().post("/isrc-roots/{id}/reservations/{reservation}/end", root, reservation).then().statusCode(200);
+        label.call().get("/isrc-ledger/{isrc}", code(5)).then().statusCode(200).body("entry.status", equalTo("VOID"))
+            .body("history.event", equalTo(List.of("RESERVED", "VOIDED")));
+        label.call().get("/ledger").then().statusCode(200).body("items.event", hasItems("RESERVED", "VOIDED"));
+        String release = release();
+        String track = label.addTrack(release, Releases.track("Printed"));
+        label.chooseIsrc(release, track, Map.of("choice", "ENTER", "isrc", code(5))).statusCode(409)
+            .body("code", equalTo("NUMBER_VOID")).body("detail", containsString("Plant"));
     }
 
     @Test

@@ -7,10 +7,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class StaffApiIT {
@@ -39,6 +44,32 @@ class StaffApiIT {
     }
 
     @Test
+    @DisplayName("M1, M10, M14: a prefix has a quota, may serve one account alone, and says what staff have to see to")
+    void aPrefixIsSetAsideForOneAccount() {
+        String account = Label.open().call().get("/me").then().statusCode(200).extract().path("account.id");
+        Map<String, Object> body = Map.of("prefix", Releases.prefix(), "purpose", "MANAGER", "registrantName", "Be Musix", "accountId",
+            account, "sharedFallback", true, "yearlyQuota", 10_000, "validTo", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString());
+        Response added = admin().body(body).post("/staff/isrc-prefixes");
+        added.then().statusCode(201).body("account.id", equalTo(account)).body("sharedFallback", equalTo(true))
+            .body("yearlyQuota", equalTo(10_000)).body("alerts", equalTo(List.of(Map.of("reason", "APPOINTMENT", "level", 7, "left", 7))));
+
+        admin().header("If-Match", added.header("ETag")).body(Map.of("sharedFallback", true)).put("/staff/isrc-prefixes/{id}",
+            added.<String>path("id")).then().statusCode(200).body("yearlyQuota", equalTo(100_000)).body("alerts", hasSize(0));
+        for (int quota : new int[] {0, 100_001}) {
+            Map<String, Object> wrong = Map.of("prefix", Releases.prefix(), "purpose", "MANAGER", "registrantName", "Be Musix",
+                "yearlyQuota", quota);
+            Api.wronglyAs(Api.token(Api.ADMIN)).body(wrong)
+                .post("/staff/isrc-prefixes").then().statusCode(422).body("errors.pointer", hasItem("/yearlyQuota"));
+        }
+        Map<String, Object> nobody = Map.of("prefix", Releases.prefix(), "purpose", "MANAGER", "registrantName", "Be Musix", "accountId",
+            "01930000-0000-7000-8000-000000000000");
+        admin().body(nobody).post("/staff/isrc-prefixes").then().statusCode(404);
+        Map<String, Object> own = Map.of("prefix", Releases.prefix(), "purpose", "OWN_REPERTOIRE", "registrantName", "Be Musix",
+            "accountId", account);
+        admin().body(own).post("/staff/isrc-prefixes").then().statusCode(422).body("code", equalTo("PREFIX_CLIENT"));
+    }
+
+    @Test
     void aStockOfUpcsIsEnteredAndShowsItsLevel() {
         String companyPrefix = "0" + ThreadLocalRandom.current().nextInt(81_000_000, 89_999_999);
         admin().body(Map.of("companyPrefix", companyPrefix, "owner", "Be Musix", "ownership", "OWN_GS1")).post("/staff/upc-pools")
@@ -46,6 +77,29 @@ class StaffApiIT {
         admin().body(Map.of("companyPrefix", companyPrefix, "owner", "Be Musix", "ownership", "OWN_GS1")).post("/staff/upc-pools")
             .then().statusCode(409).body("code", equalTo("UPC_POOL_OVERLAP"));
         admin().queryParam("limit", 200).get("/staff/upc-pools").then().statusCode(200).body("items.companyPrefix", hasItem(companyPrefix));
+    }
+
+    @Test
+    void theProofOfAStockIsHandedInAndAClientReadsItsOwn() {
+        Label client = Label.open();
+        String companyPrefix = "9" + ThreadLocalRandom.current().nextInt(10_000_000, 69_999_999);
+        String pool = admin().body(Map.of("companyPrefix", companyPrefix, "owner", "Nightjar", "ownership", "CLIENT",
+            "accountId", client.id(), "proof", "Certificate 7")).post("/staff/upc-pools").then().statusCode(201).extract().path("id");
+        byte[] certificate = "%PDF-1.7 certificate".getBytes(StandardCharsets.US_ASCII);
+
+        String proof = admin().contentType("application/pdf").queryParam("fileName", "C:\\gs1\\certificate.pdf").body(certificate)
+            .post("/staff/upc-pools/{id}/proof", pool).then().statusCode(201).body("fileName", equalTo("certificate.pdf"))
+            .body("sha256", notNullValue()).extract().path("id");
+        admin().contentType("application/pdf").body("nonsense").post("/staff/upc-pools/{id}/proof", pool).then().statusCode(422)
+            .body("code", equalTo("EVIDENCE_UNSUITABLE"));
+        admin().get("/staff/upc-pools/{id}/proof", pool).then().statusCode(200).body("items.id", equalTo(List.of(proof)));
+        client.call().get("/upc-pools").then().statusCode(200).body("items.id", equalTo(List.of(pool)))
+            .body("items[0].proof", equalTo("Certificate 7"));
+        client.call().get("/upc-pools/{id}/proof", pool).then().statusCode(200).body("items.id", equalTo(List.of(proof)));
+        byte[] read = client.call().accept("application/pdf").get("/upc-pools/{id}/proof/{proof}", pool, proof).then().statusCode(200)
+            .header("Content-Disposition", equalTo("attachment; filename=\"certificate.pdf\"")).extract().asByteArray();
+        assertThat(read).isEqualTo(certificate);
+        Label.open().call().get("/upc-pools/{id}/proof", pool).then().statusCode(404);
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +42,11 @@ class AccessibilityIT {
     private static List<Look> ofLabel;
     private static List<Look> ofNewLabels;
     private static List<Look> ofStaff;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static Account filled;
     private static Account generating;
     private static Account undeclared;
+    private static String claimed;
 
     /**
      * A page in one of its states.
@@ -74,16 +78,29 @@ class AccessibilityIT {
         String longer = PreparedRelease.complete(filled, "Longer Now", root + "2600005").longer().id();
         PreparedRelease answered = PreparedRelease.complete(filled, "Longer For Good", root + "2600006").longer()
             .justified("Only the fade at the end is longer.").submitted().claimed();
+        String rootId = filled.call().get("/isrc-roots").path("items[0].id");
+        filled.call().body(Map.of("label", "Quiet Tapes", "rootId", rootId)).post("/isrc-label-roots").then().statusCode(201);
+        filled.call().body(Map.of("designationFrom", 90_000, "designationTo", 90_009, "reason", "CD", "holder", "Plant",
+            "expiresOn", LocalDate.now(PARIS).plusDays(9).toString())).post("/isrc-roots/{id}/reservations", rootId)
+            .then().statusCode(201);
         generating = Account.withoutRoot("Young Label");
         String toGenerate = PreparedRelease.draft(generating, "Made Here").toGenerate("Made Here").id();
         undeclared = Account.open("New Label");
         forEverybody = forEverybody(Account.invitation());
+        claimed = claim(PreparedRelease.draft(generating, "Claims It").undecided("Claims It"), root + "2600004");
         ofLabel = ofLabel(draft, sentBack.id(), approved, root);
         ofLabel.add(state("label/release-edit", "reasons", "?section=SUBMIT&id=" + longer));
         ofNewLabels = ofNewLabels(toGenerate);
         ofStaff = ofStaff(again.submission());
         ofStaff.add(state("staff/review", "reasons", "?id=" + answered.submission()));
         ofStaff.add(state("staff/policies", "versions", "?topic=LENGTH_CHANGE&territory=FR"));
+    }
+
+    /** A case that the release's account opened about the code. */
+    private static String claim(PreparedRelease by, String isrc) {
+        String recording = by.account().call().get("/releases/{id}", by.id()).path("tracks[0].recordingId");
+        return by.account().call().body(Map.of("recordingId", recording, "isrc", isrc, "statement", "Ours since 2019"))
+            .post("/code-claims").then().statusCode(201).extract().path("id");
     }
 
     private static List<Look> forEverybody(String invitation) {
@@ -99,7 +116,7 @@ class AccessibilityIT {
 
     private static List<Look> ofLabel(String draft, String sentBack, String approved, String root) {
         List<Look> looks = new ArrayList<>(Stream.of("dashboard", "isrc-setup", "releases", "release-new", "ledger", "roots", "inspector",
-            "terms", "api-access", "team", "upc-ledger").map(each -> new Look("label/" + each, "/label/" + each)).toList());
+            "terms", "api-access", "team", "upc-ledger", "code-claims").map(each -> new Look("label/" + each, "/label/" + each)).toList());
         looks.add(new Look("label/code-import", "report", "/label/roots", page -> {
             page.click("[data-test=import-codes]");
             page.fill("textarea", root + "2600100\n" + root + "26O0001");
@@ -118,6 +135,16 @@ class AccessibilityIT {
             page.waitForSelector("[data-test=issued]");
         }));
         looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
+        looks.add(state("label/certificate", "entered", "?code=" + root + "2600001"));
+        looks.add(state("label/ledger", "reserved", "?code=" + root + LocalDate.now(PARIS).getYear() % 100 + "90001"));
+        looks.add(state("label/code-claims", "asked", "?id=" + claimed));
+        looks.add(new Look("label/code-claim", "refused", "/label/ledger?code=" + root + "2600002", page -> {
+            String recording = filled.call().get("/isrc-ledger/{isrc}", root + "2600002").path("entry.recordingId");
+            page.navigate("/label/code-claim?recording=" + recording);
+            page.click("[data-test=open-claim]");
+            page.waitForSelector("[data-test=summary]");
+        }));
+        looks.add(state("label/ledger", "disputed", "?code=" + root + "2600004"));
         looks.add(state("label/ledger", "nothing-found", "?q=nothing"));
         looks.add(state("label/ledger", "verified", "?verify=true"));
         looks.add(new Look("label/ledger", "export-menu", "/label/ledger", page -> page.click("[data-test=export-menu]")));
@@ -155,9 +182,23 @@ class AccessibilityIT {
     }
 
     private static List<Look> ofStaff(String submission) {
-        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "accounts", "terms",
-            "team", "policies", "notices", "audit")
+        List<Look> looks = new ArrayList<>(Stream.of("review-queue", "prefixes", "roots", "upc-pool", "ledger", "duplicates", "accounts",
+            "terms", "team", "policies", "notices", "audit")
             .map(each -> new Look("staff/" + each, "/staff/" + each)).toList());
+        looks.add(new Look("staff/prefix-edit", "from-the-list", "/staff/prefixes", page -> {
+            page.locator("[data-test=edit-prefix]").first().click();
+            page.waitForSelector("[data-test=save-prefix]");
+        }));
+        looks.add(new Look("staff/certificate", "from-the-list", "/staff/ledger", page -> {
+            page.locator("[data-test=certificate]").first().click();
+            page.waitForSelector("[data-test=certificate-pdf]");
+        }));
+        looks.add(state("staff/duplicates", "ended", "?ended=true"));
+        looks.add(state("staff/duplicate", "open", "?id=" + claimed));
+        looks.add(new Look("staff/duplicate", "refused", "/staff/duplicate?id=" + claimed, page -> {
+            page.click("[data-test=propose]");
+            page.waitForSelector("[data-test=summary]");
+        }));
         looks.add(state("staff/ledger", "verified", "?verify=true"));
         looks.add(state("staff/ledger", "nothing-found", "?code=nothing"));
         String colleague = Account.as(Account.ADMIN).body(Map.of("name", "Bo Staff", "email",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.running.Browser;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,16 @@ class JourneysIT {
         reviewer.approve();
         assertThat(account.onlyState()).isEqualTo("APPROVED");
         assertThat(account.codes()).hasSize(1);
+
+        page.navigate("/label/ledger?code=" + account.codes().get(0));
+        page.click("[data-test=ledger-panel] [data-test=certificate]");
+        page.waitForSelector("[data-test=certificate-part]");
+        assertThat(page.locator("[data-test=certificate-part]").evaluateAll("all => all.map(each => each.dataset.key)"))
+            .isEqualTo(List.of("code", "recording", "attestation", "permission", "assignment", "ledger", "notice"));
+        assertThat(page.locator("[data-test=certificate-part][data-key=permission]").textContent()).contains("SHA-256 of the text");
+        Browser.screenshot(page, "label-certificate");
+        assertThat(page.waitForDownload(() -> page.click("[data-test=certificate-pdf]")).suggestedFilename())
+            .isEqualTo("certificate-" + account.codes().get(0) + ".pdf");
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.running.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +54,43 @@ class StaffPagesIT {
         page.click(row + " [data-test=suspend]");
         page.waitForLoadState();
         assertThat(page.locator(row + " .tag.red").count()).isZero();
+    }
+
+    @Test
+    @DisplayName("M1, M10, M14: a prefix is set aside for one label by its name, with a quota; staff are told before it ends, and renew it")
+    void prefixOfOneLabel() {
+        String label = "Exclusive " + Long.toString(System.nanoTime(), 36);
+        Account.open(label);
+        String prefix = Account.unusedRoot();
+        String row = "[data-test=prefix-row][data-key=" + prefix + "]";
+        String alert = "[data-test=prefix-alert][data-key=" + prefix + "]";
+        page.navigate("/staff/prefixes");
+        page.fill("[data-field=prefix]", prefix);
+        page.fill("[data-field=registrantName]", "Be Musix");
+        page.selectOption("[data-field=account]", new SelectOption().setLabel(label));
+        page.fill("[data-field=yearlyQuota]", "0");
+        page.click("[data-test=add-prefix]");
+        page.waitForSelector("[data-test=summary]");
+        assertThat(invalid()).containsExactly("yearlyQuota");
+
+        page.fill("[data-field=yearlyQuota]", "10000");
+        page.fill("[data-field=validTo]", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+        page.click("[data-test=add-prefix]");
+        page.waitForSelector("[data-test=confirmation]");
+        assertThat(page.locator(row + " [data-test=prefix-client]").textContent()).isEqualTo("only for " + label);
+        assertThat(page.locator(row).textContent()).contains("Quota 10,000: 10,000 left");
+        assertThat(page.locator(alert).textContent()).contains("in 20 days");
+        assertThat(page.locator("nav.side a[href$='/staff/prefixes'] .count").count()).isEqualTo(1);
+        Browser.screenshot(page, "staff-prefixes");
+
+        page.click(row + " [data-test=edit-prefix]");
+        assertThat(page.locator("main h1").textContent()).contains(prefix.substring(0, 2));
+        page.fill("[data-field=validTo]", LocalDate.now(ZoneOffset.UTC).plusYears(2).toString());
+        page.check("[data-test=shared-fallback]");
+        page.click("[data-test=save-prefix]");
+        page.waitForSelector("[data-test=confirmation]");
+        assertThat(page.locator(alert).count()).isZero();
+        assertThat(page.locator(row + " [data-test=prefix-client]").textContent()).contains("then shared prefixes");
     }
 
     @Test

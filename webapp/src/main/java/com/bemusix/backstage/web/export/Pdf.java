@@ -2,45 +2,34 @@ package com.bemusix.backstage.web.export;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
-import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
-import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
-/**
- * A table on pages of A3 across, for reading and filing. The font in it (Liberation Sans) has Latin, Greek, Cyrillic and Hebrew; a
- * character that it lacks stands there by its number, such as {@code [U+6771]}, and right-to-left text stands in the order of its
- * characters.
- */
+/** A table on pages of A3 across, for reading and filing, in the {@link Letters} of every PDF. */
 final class Pdf {
 
-    private static final String FONT = "font-fallback/LiberationSans-Regular.ttf";
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("com.bemusix.backstage.web.export.words");
     private static final int MARGIN = 28;
     private static final int ROWS_KEPT = 100;
     private static final int WIDEST = 24;
     private static final int NARROWEST = 7;
+    private static final int TITLE_SIZE = 14;
+    private static final int SIZE = 6;
 
-    private final BaseFont letters;
-    private final Font small;
+    private final Letters letters = new Letters();
     private final PdfPTable grid;
 
     private Pdf(Table table) throws IOException {
-        letters = font();
-        small = new Font(letters, 6);
         grid = new PdfPTable(table.columns().size());
         grid.setWidthPercentage(100);
         grid.setComplete(false);
@@ -69,9 +58,9 @@ final class Pdf {
     }
 
     private void fill(Table table, Document document) throws IOException {
-        document.add(new Paragraph(printable(table.title()), new Font(letters, 14)));
-        document.add(new Paragraph(WORDS.getString("pdf.note"), small));
-        document.add(new Paragraph(" ", small));
+        document.add(new Paragraph(letters.phrase(table.title(), TITLE_SIZE)));
+        document.add(new Paragraph(letters.phrase(WORDS.getString("pdf.note"), SIZE)));
+        document.add(new Paragraph(letters.phrase(" ", SIZE)));
         table.columns().forEach(column -> grid.addCell(cell(column)));
         table.rows().to(cells -> {
             // a table without rows would not show its head
@@ -92,19 +81,7 @@ final class Pdf {
 
     private PdfPCell cell(String text) {
         PdfPCell cell = new PdfPCell(grid.getDefaultCell());
-        cell.setPhrase(new Phrase(printable(text), small));
+        cell.setPhrase(letters.phrase(text, SIZE));
         return cell;
-    }
-
-    private String printable(String text) {
-        return text.codePoints()
-            .mapToObj(each -> letters.charExists(each) ? Character.toString(each) : "[U+%04X]".formatted(each))
-            .collect(Collectors.joining());
-    }
-
-    private static BaseFont font() throws IOException {
-        try (InputStream file = BaseFont.class.getClassLoader().getResourceAsStream(FONT)) {
-            return BaseFont.createFont(FONT, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, file.readAllBytes(), null);
-        }
     }
 }

@@ -1,15 +1,10 @@
 package com.bemusix.backstage.web.mail;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import com.bemusix.backstage.web.runtime.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Looks after the outbox every few seconds, on every node; without a mail server never. */
@@ -19,8 +14,8 @@ public class MailRounds {
     private static final Logger LOG = Logger.getLogger(MailRounds.class.getName());
     private static final int SECONDS = 5;
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
+    @Inject
+    Rounds rounds;
 
     @Inject
     MailSettings settings;
@@ -28,29 +23,8 @@ public class MailRounds {
     @Inject
     NoticeCarrier carrier;
 
-    private ScheduledFuture<?> rounds;
-
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        settings.server().ifPresentOrElse(
-            server -> rounds = scheduler.scheduleWithFixedDelay(() -> round(server), SECONDS, SECONDS, TimeUnit.SECONDS),
+        settings.server().ifPresentOrElse(server -> rounds.every(SECONDS, "mail", () -> carrier.carryOne(server)),
             () -> LOG.info("No mail server is configured: notices stay in the application"));
-    }
-
-    @PreDestroy
-    void end() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
-    }
-
-    /** An exception would end the rounds. */
-    private void round(MailServer server) {
-        try {
-            while (carrier.carryOne(server)) {
-                LOG.fine("carried a notice");
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A round of mail ended early; the next one goes on", e);
-        }
     }
 }

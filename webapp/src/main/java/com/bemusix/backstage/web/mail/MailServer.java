@@ -11,12 +11,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
@@ -117,18 +120,28 @@ public record MailServer(String host, int port, String user, String password, En
         return addresses.toArray(Address[]::new);
     }
 
-    private Properties settings() {
+    private Properties settings() throws MessagingException {
         Properties settings = new Properties();
         settings.setProperty("mail.smtp.auth", Boolean.toString(user != null));
         settings.setProperty("mail.smtp.starttls.enable", Boolean.toString(encryption == Encryption.STARTTLS));
         settings.setProperty("mail.smtp.starttls.required", Boolean.toString(encryption == Encryption.STARTTLS));
         settings.setProperty("mail.smtp.ssl.enable", Boolean.toString(encryption == Encryption.TLS));
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        settings.put("mail.smtp.ssl.socketFactory", trusting());
         settings.setProperty("mail.smtp.sendpartial", "true");
         settings.setProperty("mail.smtp.connectiontimeout", SECONDS_10);
         settings.setProperty("mail.smtp.timeout", SECONDS_30);
         settings.setProperty("mail.smtp.writetimeout", SECONDS_30);
         return settings;
+    }
+
+    /** Of the servers that the Java platform trusts now. Its default factory would stay with those it trusted when it was first asked. */
+    private static SSLSocketFactory trusting() throws MessagingException {
+        try {
+            return SSLContext.getDefault().getSocketFactory();
+        } catch (NoSuchAlgorithmException e) {
+            throw new MessagingException("This Java platform has no TLS", e);
+        }
     }
 
     private static String plain(Address address) {

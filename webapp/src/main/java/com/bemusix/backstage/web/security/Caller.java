@@ -2,6 +2,7 @@ package com.bemusix.backstage.web.security;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.boundary.Officer;
 import com.bemusix.backstage.submission.boundary.Reviewer;
 import com.bemusix.backstage.web.security.http.ClientAddress;
 import com.bemusix.backstage.web.security.http.Visit;
@@ -94,6 +95,11 @@ public class Caller {
     /** The caller as the review desk knows them. */
     public Reviewer reviewer() {
         return new Reviewer(actor(), ownAccount().orElse(null));
+    }
+
+    /** The caller as those know them who decide about codes. */
+    public Officer officer() {
+        return new Officer(actor(), ownAccount().orElse(null));
     }
 
     /** The caller with everything that is known about them. */

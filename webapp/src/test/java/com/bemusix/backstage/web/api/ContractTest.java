@@ -12,6 +12,11 @@ import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.ReleaseType;
 import com.bemusix.backstage.catalog.Severity;
 import com.bemusix.backstage.identifiers.AssignmentStatus;
+import com.bemusix.backstage.identifiers.CaseKind;
+import com.bemusix.backstage.identifiers.CaseOutcome;
+import com.bemusix.backstage.identifiers.CaseResult;
+import com.bemusix.backstage.identifiers.CaseSide;
+import com.bemusix.backstage.identifiers.CaseState;
 import com.bemusix.backstage.identifiers.IdentifierScheme;
 import com.bemusix.backstage.identifiers.IsrcMode;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
@@ -107,6 +112,11 @@ class ContractTest {
             List.of("/LedgerEntry/properties/recordingType", RecordingType.class),
             List.of("/LedgerLine/properties/event", CodeEvent.class),
             List.of("/LedgerFault/properties/kind", LedgerFault.Kind.class),
+            List.of("/CodeClaim/properties/result", CaseResult.class),
+            List.of("/DuplicateCase/properties/kind", CaseKind.class),
+            List.of("/DuplicateCase/properties/state", CaseState.class),
+            List.of("/CaseProposal/properties/outcome", CaseOutcome.class),
+            List.of("/CaseProposal/properties/keeper", CaseSide.class),
             List.of("/Release/properties/type", ReleaseType.class),
             List.of("/Release/properties/state", ReleaseState.class),
             List.of("/Release/properties/parentalWarning", ParentalWarning.class),

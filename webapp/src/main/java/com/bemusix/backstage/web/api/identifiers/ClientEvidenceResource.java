@@ -4,6 +4,7 @@ import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.boundary.EvidenceView;
 import com.bemusix.backstage.identifiers.boundary.RootDesk;
 import com.bemusix.backstage.identifiers.boundary.RootEvidences;
+import com.bemusix.backstage.web.api.support.Downloads;
 import com.bemusix.backstage.web.api.support.Pages;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.security.Roles;
@@ -48,6 +49,6 @@ public class ClientEvidenceResource {
     @Produces({"application/pdf", "image/png", "image/jpeg"})
     @RolesAllowed(Roles.IDENTIFIER_OFFICER)
     public Response read(@PathParam("evidenceId") UUID evidenceId) {
-        return RootEvidenceResource.download(evidences.readForStaff(rootId, evidenceId, caller.actor()));
+        return Downloads.document(evidences.readForStaff(rootId, evidenceId, caller.actor()));
     }
 }

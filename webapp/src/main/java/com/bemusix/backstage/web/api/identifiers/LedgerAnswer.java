@@ -14,22 +14,25 @@ import java.util.UUID;
 /**
  * A code of the account with everything that happened to it.
  *
- * @param history oldest first
+ * @param reservation the numbers promised to somebody outside that it is or was one of, or null
+ * @param history     oldest first
  */
-record LedgerAnswer(Entry entry, List<LedgerEvent> history) {
+record LedgerAnswer(Entry entry, ReservationAnswer reservation, List<LedgerEvent> history) {
 
     static LedgerAnswer of(LedgerDetail detail) {
-        return new LedgerAnswer(Entry.of(detail.row()), detail.events());
+        return new LedgerAnswer(Entry.of(detail.row()),
+            detail.reservation() == null ? null : ReservationAnswer.of(detail.reservation()), detail.events());
     }
 
-    /** A code with the recording as it was described when the code was assigned or entered. */
+    /** A code with the recording as it was described when the code was assigned or entered; without one while it is only reserved. */
     record Entry(String isrc, String isrcDisplay, UUID recordingId, String mainArtist, String title, String version, Long durationMs,
             RecordingType recordingType, Integer yearOfFirstPublication, IsrcOrigin origin, AssignmentStatus status, boolean ownRoot,
             Instant recordedAt, String recordedBy) {
 
         static Entry of(LedgerRow row) {
             ReferenceFields recording = row.reference();
-            return new Entry(row.isrc().value(), row.isrc().display(), row.recording().value(), recording.mainArtist(), recording.title(),
+            UUID recordingId = row.recording() == null ? null : row.recording().value();
+            return new Entry(row.isrc().value(), row.isrc().display(), recordingId, recording.mainArtist(), recording.title(),
                 recording.version(), recording.durationMs(), recording.type(), recording.yearOfFirstPublication(), row.origin(),
                 row.status(), row.ownRoot(), row.at(), row.by());
         }

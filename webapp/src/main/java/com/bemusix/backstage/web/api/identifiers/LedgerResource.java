@@ -1,11 +1,10 @@
 package com.bemusix.backstage.web.api.identifiers;
 
 import com.bemusix.backstage.identifiers.AssignmentStatus;
-import com.bemusix.backstage.identifiers.IdentifierException;
-import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
+import com.bemusix.backstage.web.api.support.Codes;
 import com.bemusix.backstage.web.api.support.Downloads;
 import com.bemusix.backstage.web.api.support.Pages;
 import com.bemusix.backstage.web.api.support.Parameters;
@@ -19,7 +18,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -77,7 +75,7 @@ public class LedgerResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.VIEWER)
     public LedgerAnswer read(@PathParam("isrc") String isrc) {
-        return LedgerAnswer.of(registry.history(caller.account(), inPath(isrc)));
+        return LedgerAnswer.of(registry.history(caller.account(), Codes.inPath(isrc)));
     }
 
     private Table codes() {
@@ -87,14 +85,5 @@ public class LedgerResource {
     private LedgerQuery query() {
         return new LedgerQuery(Parameters.text("q", words), Parameters.word("status", status, AssignmentStatus.class),
             Parameters.word("origin", origin, IsrcOrigin.class));
-    }
-
-    /** What is no code is the address of nothing. */
-    private static Isrc inPath(String text) {
-        try {
-            return Isrc.parse(text);
-        } catch (IdentifierException e) {
-            throw new NotFoundException(e);
-        }
     }
 }

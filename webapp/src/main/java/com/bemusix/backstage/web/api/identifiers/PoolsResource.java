@@ -1,14 +1,20 @@
 package com.bemusix.backstage.web.api.identifiers;
 
 import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.DocumentType;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.boundary.AddPool;
+import com.bemusix.backstage.identifiers.boundary.EvidenceView;
+import com.bemusix.backstage.identifiers.boundary.PoolProofs;
 import com.bemusix.backstage.identifiers.boundary.PoolView;
 import com.bemusix.backstage.identifiers.boundary.UpcPools;
 import com.bemusix.backstage.web.api.support.Answers;
+import com.bemusix.backstage.web.api.support.BodyUpTo;
+import com.bemusix.backstage.web.api.support.Downloads;
 import com.bemusix.backstage.web.api.support.Idempotent;
 import com.bemusix.backstage.web.api.support.Input;
 import com.bemusix.backstage.web.api.support.Pages;
+import com.bemusix.backstage.web.api.support.Parameters;
 import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.security.Roles;
@@ -21,12 +27,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The stock of UPCs; for staff. */
 @Path("v1/staff/upc-pools")
@@ -37,6 +46,9 @@ public class PoolsResource {
 
     @Inject
     UpcPools pools;
+
+    @Inject
+    PoolProofs proofs;
 
     @Inject
     Accounts accounts;
@@ -65,6 +77,31 @@ public class PoolsResource {
         }
         PoolView pool = pools.add(command, caller.actor());
         return Answers.created(PoolAnswer.of(pool, names(List.of(pool))));
+    }
+
+    @GET
+    @Path("{poolId}/proof")
+    @RolesAllowed(Roles.IDENTIFIER_OFFICER)
+    public Page<EvidenceView> proofs(@PathParam("poolId") UUID poolId, @BeanParam Pages pages) {
+        return pages.of(proofs.forStaff(poolId));
+    }
+
+    @POST
+    @Path("{poolId}/proof")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @BodyUpTo(DocumentType.MOST_BYTES)
+    @RolesAllowed(Roles.IDENTIFIER_OFFICER)
+    public Response prove(@PathParam("poolId") UUID poolId, @QueryParam("fileName") String fileName, byte[] body) {
+        return Answers.created(proofs.attach(poolId, Parameters.text("fileName", fileName), body, caller.actor()));
+    }
+
+    @GET
+    @Path("{poolId}/proof/{proofId}")
+    @Produces({"application/pdf", "image/png", "image/jpeg"})
+    @RolesAllowed(Roles.IDENTIFIER_OFFICER)
+    public Response read(@PathParam("poolId") UUID poolId, @PathParam("proofId") UUID proofId) {
+        return Downloads.document(proofs.readForStaff(poolId, proofId, caller.actor()));
     }
 
     private Map<AccountId, String> names(List<PoolView> pools) {

@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.api.identifiers;
 
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.IsrcPrefix;
 import com.bemusix.backstage.identifiers.PrefixPurpose;
 import com.bemusix.backstage.identifiers.boundary.AddPrefix;
@@ -12,10 +13,13 @@ import java.time.ZoneOffset;
 /**
  * A prefix of the distributor to be entered.
  *
- * @param timeZone name in the tz database; null for UTC
+ * @param timeZone       name in the tz database; null for UTC
+ * @param accountId      whom alone it serves, or null
+ * @param sharedFallback null for no
  */
 record PrefixEntry(String prefix, PrefixPurpose purpose, String registrantName, String agency, String appointment, Integer designationFrom,
-        Integer designationTo, LocalDate validFrom, LocalDate validTo, @KnownTimeZone String timeZone) {
+        Integer designationTo, Integer yearlyQuota, LocalDate validFrom, LocalDate validTo, @KnownTimeZone String timeZone,
+        AccountId accountId, Boolean sharedFallback) {
 
     AddPrefix command(Input input) {
         input.check("", this);
@@ -26,7 +30,7 @@ record PrefixEntry(String prefix, PrefixPurpose purpose, String registrantName, 
     }
 
     private AddPrefix command(ZoneId zone) {
-        return new AddPrefix(prefix, purpose, registrantName, agency, appointment, designationFrom, designationTo, validFrom, validTo, zone,
-            false);
+        return new AddPrefix(prefix, purpose, registrantName, agency, appointment, designationFrom, designationTo, yearlyQuota, validFrom,
+            validTo, zone, accountId, Boolean.TRUE.equals(sharedFallback), false);
     }
 }

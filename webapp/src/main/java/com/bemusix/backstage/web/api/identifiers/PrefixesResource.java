@@ -1,6 +1,8 @@
 package com.bemusix.backstage.web.api.identifiers;
 
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.boundary.AddPrefix;
 import com.bemusix.backstage.identifiers.boundary.ChangePrefix;
 import com.bemusix.backstage.identifiers.boundary.ManagerPrefixes;
 import com.bemusix.backstage.identifiers.boundary.PrefixView;
@@ -9,6 +11,7 @@ import com.bemusix.backstage.web.api.support.Idempotent;
 import com.bemusix.backstage.web.api.support.IfMatch;
 import com.bemusix.backstage.web.api.support.Input;
 import com.bemusix.backstage.web.api.support.Pages;
+import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +32,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The distributor's own ISRC prefixes; for staff. */
@@ -42,6 +48,9 @@ public class PrefixesResource {
     ManagerPrefixes prefixes;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -50,15 +59,21 @@ public class PrefixesResource {
     @GET
     @RolesAllowed(Roles.IDENTIFIER_OFFICER)
     public Page<PrefixAnswer> list(@BeanParam Pages pages) {
-        return pages.of(prefixes.all()).map(PrefixAnswer::of);
+        Page<PrefixView> page = pages.of(prefixes.all());
+        Map<AccountId, String> names = names(page.items());
+        return page.map(prefix -> PrefixAnswer.of(prefix, names));
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.IDENTIFIER_OFFICER)
     public Response add(PrefixEntry body) {
-        PrefixView prefix = prefixes.add(body.command(Input.of(body, validator)), caller.actor());
-        return Answers.created("v1/staff/isrc-prefixes/" + prefix.id(), PrefixAnswer.tag(prefix), PrefixAnswer.of(prefix));
+        AddPrefix command = body.command(Input.of(body, validator));
+        if (command.account() != null) {
+            accounts.get(command.account());
+        }
+        PrefixView prefix = prefixes.add(command, caller.actor());
+        return Answers.created("v1/staff/isrc-prefixes/" + prefix.id(), PrefixAnswer.tag(prefix), answer(prefix));
     }
 
     @GET
@@ -66,7 +81,7 @@ public class PrefixesResource {
     @RolesAllowed(Roles.IDENTIFIER_OFFICER)
     public Response read(@PathParam("prefixId") UUID prefixId, @Context Request request) {
         PrefixView prefix = prefixes.get(prefixId);
-        return Answers.found(request, PrefixAnswer.tag(prefix), PrefixAnswer.of(prefix));
+        return Answers.found(request, PrefixAnswer.tag(prefix), answer(prefix));
     }
 
     @PUT
@@ -77,6 +92,14 @@ public class PrefixesResource {
         PrefixView before = prefixes.get(prefixId);
         ifMatch.require(PrefixAnswer.tag(before));
         PrefixView prefix = prefixes.change(prefixId, command, before.version(), caller.actor());
-        return Answers.changed(PrefixAnswer.tag(prefix), PrefixAnswer.of(prefix));
+        return Answers.changed(PrefixAnswer.tag(prefix), answer(prefix));
+    }
+
+    private PrefixAnswer answer(PrefixView prefix) {
+        return PrefixAnswer.of(prefix, names(List.of(prefix)));
+    }
+
+    private Map<AccountId, String> names(List<PrefixView> prefixes) {
+        return accounts.names(prefixes.stream().map(PrefixView::account).filter(Objects::nonNull).toList());
     }
 }

@@ -2,9 +2,7 @@ package com.bemusix.backstage.web.api.identifiers;
 
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
-import com.bemusix.backstage.identifiers.ReservationStatus;
 import com.bemusix.backstage.identifiers.boundary.OwnNumbers;
-import com.bemusix.backstage.identifiers.boundary.ReservationView;
 import com.bemusix.backstage.identifiers.boundary.ReserveNumbers;
 import com.bemusix.backstage.web.api.support.Answers;
 import com.bemusix.backstage.web.api.support.Idempotent;
@@ -26,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -57,8 +54,8 @@ public class ReservationsResource {
     @GET
     @Path("{rootId}/reservations")
     @RolesAllowed(Roles.VIEWER)
-    public Page<Reservation> list(@PathParam("rootId") UUID rootId, @BeanParam Pages pages) {
-        return pages.of(numbers.reservations(caller.account(), rootId)).map(Reservation::of);
+    public Page<ReservationAnswer> list(@PathParam("rootId") UUID rootId, @BeanParam Pages pages) {
+        return pages.of(numbers.reservations(caller.account(), rootId)).map(ReservationAnswer::of);
     }
 
     @POST
@@ -69,7 +66,7 @@ public class ReservationsResource {
         ReservationEntry entry = Input.valid(body, validator);
         ReserveNumbers command = new ReserveNumbers(entry.designationFrom(), entry.designationTo(), entry.reason(), entry.holder(),
             entry.expiresOn());
-        return Answers.created(Reservation.of(numbers.reserve(caller.account(), rootId, command, caller.actor())));
+        return Answers.created(ReservationAnswer.of(numbers.reserve(caller.account(), rootId, command, caller.actor())));
     }
 
     @POST
@@ -78,7 +75,7 @@ public class ReservationsResource {
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
     public Response end(@PathParam("rootId") UUID rootId, @PathParam("reservationId") UUID reservationId) {
-        return Response.ok(Reservation.of(numbers.end(caller.account(), rootId, reservationId, caller.actor()))).build();
+        return Response.ok(ReservationAnswer.of(numbers.end(caller.account(), rootId, reservationId, caller.actor()))).build();
     }
 
     /** The code that would be next; null if there is none. */
@@ -88,15 +85,5 @@ public class ReservationsResource {
     /** Numbers to be reserved. */
     record ReservationEntry(@NotNull Integer designationFrom, @NotNull Integer designationTo, String reason, String holder,
             LocalDate expiresOn) {
-    }
-
-    /** Numbers that are reserved. */
-    record Reservation(UUID id, int year, String first, String last, String reason, String holder, LocalDate expiresOn,
-            ReservationStatus status, Instant reservedAt, String reservedBy) {
-
-        static Reservation of(ReservationView view) {
-            return new Reservation(view.id(), view.year(), view.first().value(), view.last().value(), view.reason(), view.holder(),
-                view.expiresOn(), view.status(), view.reservedAt(), view.reservedBy());
-        }
     }
 }

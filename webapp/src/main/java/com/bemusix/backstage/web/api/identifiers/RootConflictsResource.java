@@ -82,12 +82,13 @@ public class RootConflictsResource {
 
     /** Two accounts name one root. */
     record RootConflict(UUID id, String prefix, UUID rootId, AccountRef holder, AccountRef claimant, String registrantName, String agency,
-            int designationFrom, int designationTo, Instant at, ConflictOutcome outcome, String reason, String settledBy) {
+            int designationFrom, int designationTo, Instant at, boolean verified, ConflictOutcome outcome, String reason,
+            String settledBy) {
 
         static RootConflict of(RootConflictView item, Map<AccountId, String> names) {
             return new RootConflict(item.id(), item.prefix().value(), item.rootId(), AccountRef.of(item.holder(), names),
                 AccountRef.of(item.claimant(), names), item.registrantName(), item.agency(), item.designationFrom(), item.designationTo(),
-                item.at(), item.outcome(), item.reason(), item.settledBy());
+                item.at(), item.verified(), item.outcome(), item.reason(), item.settledBy());
         }
     }
 }

@@ -1,11 +1,12 @@
 package com.bemusix.backstage.web.api.identifiers;
 
+import com.bemusix.backstage.identifiers.DocumentType;
 import com.bemusix.backstage.identifiers.Page;
-import com.bemusix.backstage.identifiers.boundary.EvidenceFile;
 import com.bemusix.backstage.identifiers.boundary.EvidenceView;
 import com.bemusix.backstage.identifiers.boundary.RootEvidences;
 import com.bemusix.backstage.web.api.support.Answers;
 import com.bemusix.backstage.web.api.support.BodyUpTo;
+import com.bemusix.backstage.web.api.support.Downloads;
 import com.bemusix.backstage.web.api.support.Idempotent;
 import com.bemusix.backstage.web.api.support.Pages;
 import com.bemusix.backstage.web.api.support.Parameters;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -52,7 +52,7 @@ public class RootEvidenceResource {
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
-    @BodyUpTo(RootEvidences.MOST_BYTES)
+    @BodyUpTo(DocumentType.MOST_BYTES)
     @RolesAllowed(Roles.MANAGER)
     public Response attach(@QueryParam("fileName") String fileName, byte[] body) {
         return Answers.created(evidences.attach(caller.account(), rootId, Parameters.text("fileName", fileName), body, caller.actor()));
@@ -63,13 +63,6 @@ public class RootEvidenceResource {
     @Produces({"application/pdf", "image/png", "image/jpeg"})
     @RolesAllowed(Roles.MANAGER)
     public Response read(@PathParam("evidenceId") UUID evidenceId) {
-        return download(evidences.read(caller.account(), rootId, evidenceId));
-    }
-
-    /** To be saved and never shown in place: the file comes from outside. */
-    static Response download(EvidenceFile file) {
-        String ascii = file.fileName().replaceAll("[^\\x20-\\x7e]|[\"\\\\]", "_");
-        return Response.ok(file.content(), file.mediaType())
-            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + ascii + '"').build();
+        return Downloads.document(evidences.read(caller.account(), rootId, evidenceId));
     }
 }

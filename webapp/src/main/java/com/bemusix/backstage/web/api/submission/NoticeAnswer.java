@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What an owner was told of one batch of codes, with the proof of sending.
+ * What an owner was told of one batch of codes, or of a duplicate case, with the proof of sending.
  *
  * @param acceptanceId the acceptance of the terms that the codes rest on
  * @param text         plain text with line feeds
@@ -20,8 +20,12 @@ record NoticeAnswer(UUID id, UUID releaseId, String releaseTitle, List<String> i
         Instant issuedAt, String issuedBy, Delivery delivery) {
 
     static NoticeAnswer of(NoticeView notice) {
-        return new NoticeAnswer(notice.id(), notice.release().value(), notice.releaseTitle(), told(notice), notice.acceptance(),
+        return new NoticeAnswer(notice.id(), releaseOf(notice), notice.releaseTitle(), told(notice), notice.acceptance(),
             notice.subject(), notice.text(), notice.issuedAt(), notice.issuedBy(), Delivery.of(notice.proof()));
+    }
+
+    private static UUID releaseOf(NoticeView notice) {
+        return notice.release() == null ? null : notice.release().value();
     }
 
     private static List<String> told(NoticeView notice) {
@@ -43,7 +47,7 @@ record NoticeAnswer(UUID id, UUID releaseId, String releaseTitle, List<String> i
             Delivery delivery) {
 
         static Row of(NoticeView notice, Map<AccountId, String> names) {
-            return new Row(notice.id(), AccountRef.of(notice.account(), names), notice.release().value(), notice.releaseTitle(),
+            return new Row(notice.id(), AccountRef.of(notice.account(), names), releaseOf(notice), notice.releaseTitle(),
                 told(notice), notice.issuedAt(), notice.issuedBy(), Delivery.of(notice.proof()));
         }
     }

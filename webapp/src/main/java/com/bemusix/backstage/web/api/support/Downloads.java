@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web.api.support;
 
+import com.bemusix.backstage.identifiers.boundary.EvidenceFile;
 import com.bemusix.backstage.web.export.FileForm;
 import com.bemusix.backstage.web.export.Table;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -33,6 +34,11 @@ public final class Downloads {
         List<Variant> variants = forms.stream().map(form -> new Variant(type(form), (String) null, null)).toList();
         int chosen = variants.indexOf(request.selectVariant(variants));
         return file(table, forms.get(Math.max(0, chosen)));
+    }
+
+    /** To be saved and never shown in place: the file comes from outside. */
+    public static Response document(EvidenceFile file) {
+        return attachment(out -> out.write(file.content()), file.mediaType(), file.fileName().replaceAll("[^\\x20-\\x7e]|[\"\\\\]", "_"));
     }
 
     public static Response attachment(StreamingOutput content, String mediaType, String fileName) {

@@ -16,14 +16,17 @@ final class PageAccess {
     private static final Map<String, Set<String>> GROUPS = new HashMap<>();
 
     static {
-        let(Set.of(Roles.VIEWER), "/label/correction", "/label/dashboard", "/label/inspector", "/label/isrc-setup", "/label/ledger",
-            "/label/release", "/label/releases", "/label/roots", "/label/team", "/label/terms", "/label/upc-ledger");
+        let(Set.of(Roles.VIEWER), "/label/certificate", "/label/code-claims", "/label/correction", "/label/dashboard", "/label/inspector",
+            "/label/isrc-setup", "/label/ledger", "/label/release", "/label/releases", "/label/roots", "/label/team", "/label/terms",
+            "/label/upc-ledger");
         let(Set.of(Roles.EDITOR), "/label/release-edit", "/label/release-new");
-        let(Set.of(Roles.MANAGER), "/label/code-import", "/label/root-edit");
+        let(Set.of(Roles.MANAGER), "/label/code-claim", "/label/code-import", "/label/root-edit");
         let(Set.of(Roles.OWNER), "/label/api-access");
         let(Set.of(Roles.STAFF), "/staff/accounts");
         let(Set.of(Roles.REVIEWER), "/staff/review", "/staff/review-queue");
-        let(Set.of(Roles.IDENTIFIER_OFFICER), "/staff/ledger", "/staff/notices", "/staff/prefixes", "/staff/roots", "/staff/upc-pool");
+        let(Set.of(Roles.IDENTIFIER_OFFICER), "/staff/certificate", "/staff/duplicate", "/staff/duplicates", "/staff/ledger",
+            "/staff/notices", "/staff/prefix-edit",
+            "/staff/prefixes", "/staff/roots", "/staff/upc-pool");
         let(Set.of(Roles.ADMIN, Roles.IDENTIFIER_OFFICER), "/staff/policies");
         let(Set.of(Roles.ADMIN), "/staff/audit", "/staff/team", "/staff/terms");
     }

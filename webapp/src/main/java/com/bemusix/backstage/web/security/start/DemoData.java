@@ -83,7 +83,8 @@ public class DemoData {
 
     private void stock() {
         if (prefixes.all().isEmpty()) {
-            prefixes.add(new AddPrefix("CS-BSX", PrefixPurpose.MANAGER, DISTRIBUTOR, null, null, 1, null, null, null, ZONE, true), SYSTEM);
+            prefixes.add(new AddPrefix("CS-BSX", PrefixPurpose.MANAGER, DISTRIBUTOR, null, null, 1, null, null, null, null, ZONE, null,
+                false, true), SYSTEM);
         }
         if (pools.all().isEmpty()) {
             pools.add(new AddPool("199999", null, null, DISTRIBUTOR, PoolOwnership.OWN_GS1, null, "Invented", true), SYSTEM);

@@ -133,7 +133,8 @@ public class InspectorView {
     private String recorded(LedgerRow entry) {
         String recording = Stream.of(entry.reference().title(), entry.reference().mainArtist()).filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
-        return words.of("inspector.recorded", recording.isEmpty() ? words.of("place.untitled") : recording, words.name(entry.status()),
+        String nameless = entry.recording() == null ? "ledger.noRecording" : "place.untitled";
+        return words.of("inspector.recorded", recording.isEmpty() ? words.of(nameless) : recording, words.name(entry.status()),
             words.moment(entry.at()));
     }
 

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,22 +143,28 @@ public class LedgerView {
 
     /** Where the code came from, in words. */
     public String origin(LedgerRow row) {
-        return row.origin() == null ? words.of("ledger.origin.none") : words.name(row.origin());
+        String none = row.recording() == null ? "ledger.origin.unused" : "ledger.origin.none";
+        return row.origin() == null ? words.of(none) : words.name(row.origin());
     }
 
-    /** What the ledger says about where the code came from at that moment: the origin, and from whom. */
-    public String origin(LedgerEvent event) {
+    /** What else the ledger says of that moment: the origin of the code, to whom it is reserved, or the case that it was about. */
+    public String detail(LedgerEvent event) {
         if (event.detail() == null) {
             return "";
         }
+        if (detail.reservation() != null && event.detail().startsWith(detail.reservation().last().value())) {
+            return words.of("ledger.promise." + event.event(), words.promise(detail.reservation()));
+        }
         String[] parts = event.detail().split(": ", 2);
-        String name = words.name(IsrcOrigin.valueOf(parts[0]));
-        return parts.length == 1 ? name : words.of("ledger.origin.from", name, parts[1]);
+        Optional<IsrcOrigin> from = Stream.of(IsrcOrigin.values()).filter(each -> each.name().equals(parts[0])).findFirst();
+        return from.map(words::name)
+            .map(name -> parts.length == 1 ? name : words.of("ledger.origin.from", name, parts[1]))
+            .orElse(event.detail());
     }
 
     /** The releases that carry the recording of the code that is looked at. */
     public List<ReleaseSummary> getReleases() {
-        return catalog.releasesWith(caller.account(), getRow().recording());
+        return getRow().recording() == null ? List.of() : catalog.releasesWith(caller.account(), getRow().recording());
     }
 
     public boolean isFiltered() {
@@ -181,12 +188,19 @@ public class LedgerView {
         return detail == null ? null : detail.row();
     }
 
-    public List<LedgerEvent> getEvents() {
-        return detail.events();
+    public LedgerDetail getDetail() {
+        return detail;
     }
 
-    public AssignmentStatus[] getStatuses() {
-        return AssignmentStatus.values();
+    /** What the list can be filtered by; a reserved number is found by its code alone. */
+    public List<AssignmentStatus> getStatuses() {
+        return Stream.of(AssignmentStatus.values()).filter(each -> each != AssignmentStatus.RESERVED).toList();
+    }
+
+    /** What the list says about the recording that the code names. */
+    public String title(LedgerRow row) {
+        String title = row.reference().title();
+        return title != null ? title : words.of(row.recording() == null ? "ledger.noRecording" : "place.untitled");
     }
 
     public IsrcOrigin[] getOrigins() {

@@ -7,6 +7,8 @@ import com.bemusix.backstage.catalog.boundary.ReleaseSummary;
 import com.bemusix.backstage.identifiers.IsrcMode;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.boundary.CapacityView;
+import com.bemusix.backstage.identifiers.boundary.ClaimView;
+import com.bemusix.backstage.identifiers.boundary.CodeClaims;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
@@ -55,6 +57,9 @@ public class NeedsView {
     IsrcRegistry registry;
 
     @Inject
+    CodeClaims claims;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -80,6 +85,7 @@ public class NeedsView {
         needs = new ArrayList<>();
         catalog.rows(caller.account(), new ReleaseQuery(null, ReleaseTab.CORRECT, null, "releaseDate"), 0, SHOWN)
                 .forEach(release -> needs.add(correction(release)));
+        claims.of(caller.account()).stream().filter(ClaimView::asked).forEach(claim -> needs.add(claimed(claim)));
         gauges.stream().filter(gauge -> gauge.capacity().pressing() || gauge.capacity().level() > 0)
             .forEach(gauge -> needs.add(runningOut(gauge)));
         if (termsOpen()) {
@@ -95,6 +101,12 @@ public class NeedsView {
         String due = release.releaseDate() == null ? "" : words.of("needs.release", words.day(release.releaseDate()));
         return new Need(null, null, release.title(), words.of("needs.correction", release.title(), open), text, due, "/label/correction",
                 release.id().toString(), words.of(caller.canEdit() ? "needs.correction.verb" : "needs.correction.read"));
+    }
+
+    private Need claimed(ClaimView claim) {
+        return new Need("pi-exclamation-triangle", "red", null, words.of("needs.claim", claim.isrc().display()),
+                words.of("needs.claim.text"), "", "/label/code-claims", claim.id().toString(),
+                caller.canManage() ? words.of("needs.claim.verb") : null);
     }
 
     private Need runningOut(Gauge gauge) {

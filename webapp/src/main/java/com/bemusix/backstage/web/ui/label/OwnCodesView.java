@@ -5,6 +5,7 @@ import com.bemusix.backstage.identifiers.CanonicalUuid;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
+import com.bemusix.backstage.identifiers.boundary.LabelRoots;
 import com.bemusix.backstage.identifiers.boundary.OwnNumbers;
 import com.bemusix.backstage.identifiers.boundary.RootView;
 import com.bemusix.backstage.submission.boundary.OwnCodes;
@@ -16,7 +17,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,6 +31,7 @@ import java.util.UUID;
 public class OwnCodesView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uu");
 
     @Inject
     EditedRelease edited;
@@ -43,7 +49,13 @@ public class OwnCodesView implements Serializable {
     IsrcRoots roots;
 
     @Inject
+    LabelRoots labels;
+
+    @Inject
     IsrcSetup setup;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Caller caller;
@@ -56,12 +68,19 @@ public class OwnCodesView implements Serializable {
 
     private boolean on;
     private String root;
+    private String beginning;
 
     @PostConstruct
     void load() {
         on = setup.of(caller.account()).ownNumbers();
-        root = on ? getRoots().stream().filter(RootView::isDefault).map(each -> each.id().toString()).findFirst().orElse(null)
-            : null;
+        Optional<RootView> usual = labels.defaultFor(caller.account(), edited.getRelease().details().label())
+            .filter(each -> each.status().usable());
+        root = on ? usual.map(each -> each.id().toString()).orElse(null) : null;
+        beginning = usual.map(this::beginning).orElse(null);
+    }
+
+    private String beginning(RootView usual) {
+        return usual.prefix().display() + '-' + YEAR.format(LocalDate.now(clock.withZone(usual.zone()))) + '-';
     }
 
     /** Gives all undecided tracks their codes. */
@@ -102,6 +121,11 @@ public class OwnCodesView implements Serializable {
     /** The roots to choose from. */
     public List<RootView> getRoots() {
         return roots.of(caller.account()).stream().filter(each -> each.status().usable()).toList();
+    }
+
+    /** How a code of the label's usual root begins that is given now; null if there is none to suggest. */
+    public String getBeginning() {
+        return beginning;
     }
 
     private UUID rootId() {

@@ -10,6 +10,7 @@ import com.bemusix.backstage.identifiers.boundary.RootEvidences;
 import com.bemusix.backstage.identifiers.boundary.RootView;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
+import com.bemusix.backstage.web.ui.support.Uploads;
 import com.bemusix.backstage.web.ui.support.Words;
 import com.bemusix.backstage.web.ui.support.YearRanges;
 import jakarta.faces.view.ViewScoped;
@@ -17,9 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -98,24 +97,17 @@ public class RootEditView implements Serializable {
 
     /** Hands in the chosen document. */
     public String attach() {
-        if (document == null || document.getSize() > RootEvidences.MOST_BYTES) {
+        if (!Uploads.chosen(document)) {
             problems.say("proof:document", words.of("root.document.needed"));
             return null;
         }
-        String name = document.getSubmittedFileName();
-        if (!problems.tell("proof:document", () -> evidences.attach(caller.account(), rootId(), name, bytes(document), caller.actor()))) {
+        boolean attached = problems.tell("proof:document", () -> evidences.attach(caller.account(), rootId(),
+            document.getSubmittedFileName(), Uploads.bytes(document), caller.actor()));
+        if (!attached) {
             return null;
         }
         problems.confirm(words.of("root.document.attached"));
         return "/label/root-edit?faces-redirect=true&id=" + id;
-    }
-
-    private static byte[] bytes(Part part) {
-        try (InputStream content = part.getInputStream()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Sends the document of the pressed row to be saved. */

@@ -19,6 +19,7 @@ public class TrackRow implements Serializable {
     private boolean asking;
     private boolean typing;
     private String attachable;
+    private boolean claimable;
 
     TrackRow(TrackView view) {
         show(view);
@@ -34,6 +35,7 @@ public class TrackRow implements Serializable {
         asking = false;
         typing = false;
         attachable = null;
+        claimable = false;
     }
 
     /** Asks whether the recording has ever had a code. */
@@ -44,6 +46,11 @@ public class TrackRow implements Serializable {
 
     void attachInstead(String title) {
         attachable = title;
+    }
+
+    /** The typed code is another label's: if it is this one's all the same, a case decides. */
+    void claimInstead() {
+        claimable = true;
     }
 
     public void type() {
@@ -112,6 +119,11 @@ public class TrackRow implements Serializable {
 
     public boolean isAsking() {
         return asking;
+    }
+
+    /** Whether the typed code can be claimed. */
+    public boolean isClaimable() {
+        return claimable;
     }
 
     /** The title of the label's own recording that already has the typed code, or null. */

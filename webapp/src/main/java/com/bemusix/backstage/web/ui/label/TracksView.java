@@ -112,7 +112,8 @@ public class TracksView implements Serializable {
         String licensor = sameCode ? row.getLicensor() : null;
         ChooseIsrc entered = new ChooseIsrc(IsrcChoice.ENTER, row.getIsrc(), origin, licensor, false);
         if (!save(row, event.getComponent().getClientId(), entered)) {
-            catalog.recordingWith(caller.account(), row.getIsrc()).map(RecordingView::title).ifPresent(row::attachInstead);
+            catalog.recordingWith(caller.account(), row.getIsrc()).map(RecordingView::title)
+                    .ifPresentOrElse(row::attachInstead, row::claimInstead);
         }
     }
 

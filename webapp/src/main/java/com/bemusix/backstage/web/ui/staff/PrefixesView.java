@@ -5,13 +5,13 @@ import com.bemusix.backstage.identifiers.boundary.AddPrefix;
 import com.bemusix.backstage.identifiers.boundary.ChangePrefix;
 import com.bemusix.backstage.identifiers.boundary.ManagerPrefixes;
 import com.bemusix.backstage.identifiers.boundary.PrefixView;
+import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
 import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
@@ -22,6 +22,9 @@ public class PrefixesView {
 
     @Inject
     ManagerPrefixes prefixes;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Caller caller;
@@ -37,10 +40,13 @@ public class PrefixesView {
 
     /** Adds the prefix code in the form. */
     public String add() {
-        AddPrefix command = new AddPrefix(form.getPrefix(), form.getPurpose(), form.getRegistrantName(), form.getAgency(),
-                form.getAppointment(), form.getFrom(), form.getTo(), form.getValidFrom(), form.getValidTo(),
-                ZoneId.of(form.getZone()), false);
-        boolean added = problems.tell("add:", () -> prefixes.add(command, caller.actor()));
+        boolean added = problems.tell("add:", () -> {
+            AddPrefix command = form.added();
+            if (command.account() != null) {
+                accounts.get(command.account());
+            }
+            prefixes.add(command, caller.actor());
+        });
         if (added) {
             problems.confirm(words.of("prefixes.added"));
         }
@@ -55,8 +61,7 @@ public class PrefixesView {
     }
 
     private boolean suspend(PrefixView now, boolean suspended) {
-        ChangePrefix command = new ChangePrefix(now.designationFrom(), now.designationTo(), now.agency(), now.appointment(),
-                now.validFrom(), now.validTo(), suspended);
+        ChangePrefix command = PrefixForm.of(now).changed(suspended);
         return problems.tell(null, () -> prefixes.change(now.id(), command, now.version(), caller.actor()));
     }
 

@@ -1,21 +1,27 @@
 package com.bemusix.backstage.web.ui.staff;
 
-import com.bemusix.backstage.identifiers.Page;
-import com.bemusix.backstage.identifiers.PageRequest;
+import com.bemusix.backstage.identifiers.CanonicalUuid;
 import com.bemusix.backstage.identifiers.PoolOwnership;
 import com.bemusix.backstage.identifiers.boundary.AddPool;
+import com.bemusix.backstage.identifiers.boundary.EvidenceFile;
+import com.bemusix.backstage.identifiers.boundary.EvidenceView;
+import com.bemusix.backstage.identifiers.boundary.PoolProofs;
 import com.bemusix.backstage.identifiers.boundary.PoolView;
 import com.bemusix.backstage.identifiers.boundary.UpcPools;
-import com.bemusix.backstage.web.security.AccountView;
 import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
+import com.bemusix.backstage.web.ui.support.Uploads;
 import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
 
 /** <code>/staff/upc-pool</code>: the stocks from which UPCs are drawn. */
 @Named("staffUpcPool")
@@ -24,6 +30,9 @@ public class UpcPoolView {
 
     @Inject
     UpcPools pools;
+
+    @Inject
+    PoolProofs proofs;
 
     @Inject
     Accounts accounts;
@@ -38,8 +47,9 @@ public class UpcPoolView {
     Words words;
 
     private final PoolForm form = new PoolForm();
+    private String pool;
+    private Part document;
     private List<PoolView> rows;
-    private List<AccountView> labels;
 
     /** Adds the block in the form. */
     public String add() {
@@ -54,6 +64,39 @@ public class UpcPoolView {
             problems.confirm(words.of("upcPool.added"));
         }
         return added ? "/staff/upc-pool?faces-redirect=true" : null;
+    }
+
+    /** Hands in the chosen document for the chosen stock. */
+    public String prove() {
+        if (pool == null || !Uploads.chosen(document)) {
+            problems.say("proof:document", words.of("root.document.needed"));
+            return null;
+        }
+        boolean attached = problems.tell("proof:document", () -> proofs.attach(CanonicalUuid.parse(pool), document.getSubmittedFileName(),
+            Uploads.bytes(document), caller.actor()));
+        if (attached) {
+            problems.confirm(words.of("upcPool.proved"));
+        }
+        return attached ? "/staff/upc-pool?faces-redirect=true" : null;
+    }
+
+    /** Sends the document of the pressed row to be saved. */
+    public void download() throws IOException {
+        UUID proofId = CanonicalUuid.parse(Faces.getRequestParameter("document"));
+        Optional<EvidenceFile> file = problems.pressedRow()
+            .flatMap(id -> problems.find(() -> proofs.readForStaff(id, proofId, caller.actor())));
+        if (file.isPresent()) {
+            Faces.sendFile(file.get().content(), file.get().fileName(), true);
+        }
+    }
+
+    public List<EvidenceView> documents(PoolView row) {
+        return proofs.forStaff(row.id());
+    }
+
+    /** How a stock reads in a list to choose from. */
+    public String name(PoolView row) {
+        return words.of("upcPool.name", row.companyPrefix(), row.first(), row.last(), row.owner());
     }
 
     public List<PoolView> getRows() {
@@ -73,23 +116,20 @@ public class UpcPoolView {
         return row.alert() >= 95 ? "red" : row.alert() > 0 ? "amber" : "green";
     }
 
-    /** Whom alone the stock serves, or nothing. */
-    public String client(PoolView row) {
-        return getLabels().stream().filter(label -> label.id().equals(row.account())).map(AccountView::name).findFirst().orElse("");
+    public String getPool() {
+        return pool;
     }
 
-    /** Every label, the latest first. */
-    public List<AccountView> getLabels() {
-        if (labels == null) {
-            labels = new ArrayList<>();
-            String token = null;
-            do {
-                Page<AccountView> page = accounts.all(new PageRequest(PageRequest.MAX_LIMIT, token));
-                labels.addAll(page.items());
-                token = page.nextPageToken();
-            } while (token != null);
-        }
-        return labels;
+    public void setPool(String pool) {
+        this.pool = pool;
+    }
+
+    public Part getDocument() {
+        return document;
+    }
+
+    public void setDocument(Part document) {
+        this.document = document;
     }
 
     public PoolOwnership[] getOwnerships() {

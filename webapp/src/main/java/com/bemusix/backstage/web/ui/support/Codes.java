@@ -29,7 +29,8 @@ public class Codes {
         return switch (state) {
             case ASSIGNED, ACCEPTED -> "green";
             case DISPUTED -> "red";
-            case WITHDRAWN, VOID -> "dashed";
+            case RESERVED -> "blue";
+            case WITHDRAWN, VOID, SUPERSEDED_IN_ERROR -> "dashed";
             case ENTERED -> "neutral";
         };
     }
@@ -38,7 +39,8 @@ public class Codes {
         return switch (state) {
             case ASSIGNED, ACCEPTED -> "pi-check-circle";
             case DISPUTED -> "pi-exclamation-triangle";
-            case WITHDRAWN, VOID -> "pi-ban";
+            case RESERVED -> "pi-clock";
+            case WITHDRAWN, VOID, SUPERSEDED_IN_ERROR -> "pi-ban";
             case ENTERED -> "pi-pencil";
         };
     }

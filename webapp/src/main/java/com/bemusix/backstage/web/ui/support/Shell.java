@@ -3,6 +3,8 @@ package com.bemusix.backstage.web.ui.support;
 import com.bemusix.backstage.catalog.ReleaseTab;
 import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.identifiers.IsrcMode;
+import com.bemusix.backstage.identifiers.boundary.ClaimView;
+import com.bemusix.backstage.identifiers.boundary.CodeClaims;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.identifiers.boundary.RootView;
@@ -29,6 +31,9 @@ public class Shell {
     ReleaseCatalog catalog;
 
     @Inject
+    CodeClaims claims;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -49,6 +54,11 @@ public class Shell {
     /** The greatest role of the caller, in words. */
     public String getRoleText() {
         return caller.visitor().roles().stream().max(Comparator.naturalOrder()).map((Role role) -> words.name(role)).orElse("");
+    }
+
+    /** How many claims on codes of the label wait for its answer. */
+    public long getAsked() {
+        return claims.of(caller.account()).stream().filter(ClaimView::asked).count();
     }
 
     /** How many releases wait for corrections. */

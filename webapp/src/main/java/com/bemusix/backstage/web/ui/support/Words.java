@@ -5,6 +5,7 @@ import com.bemusix.backstage.catalog.ArtistRole;
 import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.catalog.PreviousRelease;
 import com.bemusix.backstage.identifiers.boundary.LedgerFault;
+import com.bemusix.backstage.identifiers.boundary.ReservationView;
 import com.bemusix.backstage.web.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -53,6 +54,12 @@ public class Words {
     public String fault(LedgerFault fault) {
         String key = "ledger.fault." + fault.kind() + (fault.place() == null ? ".unplaced" : "");
         return of(key, fault.place(), fault.otherPlace(), fault.code(), fault.overallPlace());
+    }
+
+    /** Which numbers are promised to whom, what for, and for how long. */
+    public String promise(ReservationView promise) {
+        return of("ledger.reserved", promise.first().display(), promise.last().designation(), promise.holder(), promise.reason(),
+            day(promise.expiresOn()));
     }
 
     /** A day such as 22 Jan 2027. */

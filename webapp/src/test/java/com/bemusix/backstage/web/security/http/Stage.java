@@ -4,9 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.PoolOwnership;
+import com.bemusix.backstage.identifiers.boundary.AddPool;
+import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.RecordingType;
+import com.bemusix.backstage.identifiers.ReferenceFields;
+import com.bemusix.backstage.identifiers.boundary.ClaimIsrc;
+import com.bemusix.backstage.identifiers.boundary.CodeClaims;
+import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
+import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.OwnNumbers;
+import com.bemusix.backstage.identifiers.boundary.PoolProofs;
 import com.bemusix.backstage.identifiers.boundary.ReserveNumbers;
 import com.bemusix.backstage.identifiers.boundary.RootEvidences;
+import com.bemusix.backstage.identifiers.boundary.UpcPools;
+import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import com.bemusix.backstage.web.security.Accounts;
 import com.bemusix.backstage.web.security.CreateAccount;
 import com.bemusix.backstage.web.security.InvitePerson;
@@ -27,6 +40,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +75,19 @@ public class Stage {
     RootEvidences evidences;
 
     @Inject
+    UpcPools pools;
+
+    @Inject
+    PoolProofs proofs;
+
+    @Inject
     OwnNumbers numbers;
+
+    @Inject
+    IsrcRegistry registry;
+
+    @Inject
+    CodeClaims claims;
 
     /** Somebody on the stage; the one without groups is not signed in. */
     record Somebody(String name, Role role, boolean ofOtherLabel, String email, UUID id) {
@@ -131,11 +157,20 @@ public class Stage {
             "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), ACTOR).id().toString());
         things.put("reservationId", numbers.reserve(AccountId.parse(things.get("accountId")), UUID.fromString(things.get("rootId")),
             new ReserveNumbers(80_000, 80_001, "CD", "Plant", LocalDate.of(2099, 12, 31)), ACTOR).id().toString());
+        String companyPrefix = "8" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+        things.put("poolId", pools.add(new AddPool(companyPrefix, null, null, "Nightjar", PoolOwnership.CLIENT,
+            AccountId.parse(things.get("accountId")), "Certificate", false), ACTOR).id().toString());
+        things.put("proofId", proofs.attach(UUID.fromString(things.get("poolId")), "a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
+            ACTOR).id().toString());
+        things.put("labelRootId", owner.send("POST", "/isrc-label-roots", "{\"label\": \"Nightjar\", \"rootId\": \"" + things.get("rootId")
+            + "\"}").getString("id"));
+        things.put("caseId", duplicateCase(AccountId.parse(things.get("accountId")), Isrc.parse(prefix + "2670000")));
         things.put("isrc", prefix + "2600001");
         things.put("nextIsrc", prefix + "2600009");
         JsonObject release = owner.send("POST", "/releases", RELEASE.formatted(things.get("isrc")));
         things.put("releaseId", release.getString("id"));
         things.put("trackId", release.getJsonArray("tracks").getJsonObject(0).getString("id"));
+        things.put("recordingId", release.getJsonArray("tracks").getJsonObject(0).getString("recordingId"));
         things.put("submittedId", owner.send("POST", "/releases", RELEASE.formatted(prefix + "2600002")).getString("id"));
         things.put("reasonCode", "ID-007");
         things.put("upc", upc());
@@ -152,6 +187,16 @@ public class Stage {
         things.put("prefixId", officer.send("POST", "/staff/isrc-prefixes", "{\"prefix\": \"" + things.get("managerPrefix")
             + "\", \"purpose\": \"MANAGER\", \"registrantName\": \"Be Musix\", \"timeZone\": \"UTC\"}").getString("id"));
         return things;
+    }
+
+    /** A case between two recordings of the account. */
+    private String duplicateCase(AccountId account, Isrc isrc) {
+        ReferenceFields known = new ReferenceFields("The Glass Tide", "Slow Lanterns", null, 183_000L, RecordingType.SOUND, 2026);
+        RecordingId holder = new RecordingId(UniqueId.next());
+        registry.enter(account, new EnterIsrc(holder, isrc, null, null, known), ACTOR);
+        registry.accept(account, List.of(holder), ACTOR);
+        ClaimIsrc claim = new ClaimIsrc(new RecordingId(UniqueId.next()), isrc, null, null, known, "Ours");
+        return claims.claim(account, claim, ACTOR).id().toString();
     }
 
     /** Calls that must succeed. */

@@ -1,0 +1,124 @@
+package com.bemusix.backstage.identifiers.boundary;
+
+import static com.bemusix.backstage.identifiers.AssignmentStatus.WITHDRAWN;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.IdentifierException;
+import com.bemusix.backstage.identifiers.IdentifierScheme;
+import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.PageRequest;
+import com.bemusix.backstage.identifiers.RegistryException;
+import com.bemusix.backstage.identifiers.RegistryException.Kind;
+import com.bemusix.backstage.identifiers.control.Assignments;
+import com.bemusix.backstage.identifiers.control.CodeSearch;
+import com.bemusix.backstage.identifiers.control.Ledger;
+import com.bemusix.backstage.identifiers.control.Reservations;
+import com.bemusix.backstage.identifiers.control.Roots;
+import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
+import com.bemusix.backstage.identifiers.entity.IsrcRoot;
+import com.bemusix.backstage.identifiers.entity.Reservation;
+
+/**
+ * The codes of an account: those that name a recording or did so once, and whoever asks for a single number is also told what a reserved
+ * one is. A list of everything has no reserved numbers: they may be a hundred thousand, and name nothing.
+ */
+@Dependent
+class LedgerCodes {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Reservations reservations;
+
+    @Inject
+    Roots roots;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CodeSearch search;
+
+    @Inject
+    Clock clock;
+
+    Page<LedgerRow> page(AccountId account, LedgerQuery query, PageRequest page) {
+        List<IsrcRoot> own = roots.of(account);
+        Page<LedgerRow> bound = search.page(query.of(account), page).map(assignment -> LedgerRow.of(assignment, own));
+        List<LedgerRow> rows = new ArrayList<>();
+        if (page.pageToken() == null) {
+            wanted(account, query).ifPresent(rows::add);
+        }
+        rows.addAll(bound.items());
+        return new Page<>(rows, bound.nextPageToken());
+    }
+
+    long count(AccountId account, LedgerQuery query) {
+        return search.count(query.of(account)) + wanted(account, query).stream().count();
+    }
+
+    /** @throws RegistryException of kind NOT_FOUND if the account never had the code */
+    LedgerDetail history(AccountId account, Isrc isrc) {
+        Optional<Reservation> promise = promise(account, isrc);
+        UUID reservation = promise.map(Reservation::id).orElse(null);
+        LedgerRow row = reserved(account, isrc).or(() -> assignments.lastOf(account, isrc)
+            .map(assignment -> LedgerRow.of(assignment, roots.of(account)))).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
+        return new LedgerDetail(row, promise.map(this::view).orElse(null),
+            ledger.history(account, IdentifierScheme.ISRC, isrc.value(), reservation).stream().map(LedgerEvent::of).toList());
+    }
+
+    Map<Isrc, LedgerRow> among(AccountId account, Collection<Isrc> codes) {
+        List<IsrcRoot> own = roots.of(account);
+        List<ReservationView> promises = reservations.of(account).stream().map(this::view).toList();
+        Map<Isrc, LedgerRow> rows = new HashMap<>();
+        codes.forEach(isrc -> promises.stream().filter(promise -> promise.covers(isrc))
+            .forEach(promise -> rows.put(isrc, LedgerRow.of(isrc, promise))));
+        assignments.among(account, codes).forEach(assignment -> rows.put(assignment.isrc(), LedgerRow.of(assignment, own)));
+        return rows;
+    }
+
+    private Optional<LedgerRow> wanted(AccountId account, LedgerQuery query) {
+        if (query.q() == null || query.origin() != null) {
+            return Optional.empty();
+        }
+        return whole(query.q()).flatMap(isrc -> reserved(account, isrc))
+            .filter(row -> query.status() == null || query.status() == row.status());
+    }
+
+    /** The number as one that is promised, unless it names a recording of the account, or did so until two officers took it away. */
+    private Optional<LedgerRow> reserved(AccountId account, Isrc isrc) {
+        return promise(account, isrc)
+            .filter(promise -> assignments.lastOf(account, isrc).map(IsrcAssignment::status).orElse(WITHDRAWN) == WITHDRAWN)
+            .map(promise -> LedgerRow.of(isrc, view(promise)));
+    }
+
+    private Optional<Reservation> promise(AccountId account, Isrc isrc) {
+        return reservations.covering(isrc).filter(promise -> promise.isOf(account));
+    }
+
+    private ReservationView view(Reservation promise) {
+        return ReservationView.of(promise, roots.find(promise.rootId()).orElseThrow().dayOf(clock.instant()));
+    }
+
+    private static Optional<Isrc> whole(String text) {
+        try {
+            return Optional.of(Isrc.parse(text));
+        } catch (IdentifierException notWhole) {
+            return Optional.empty();
+        }
+    }
+}

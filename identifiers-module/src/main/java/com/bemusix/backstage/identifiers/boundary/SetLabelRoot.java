@@ -1,0 +1,15 @@
+package com.bemusix.backstage.identifiers.boundary;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** A label of the account, on one line and with something to read in it, and the root that its releases are numbered from. */
+public record SetLabelRoot(
+        @NotBlank @Size(max = 250) @Pattern(regexp = "\\P{Cntrl}*")
+        @Pattern(regexp = "(?s).*[\\p{L}\\p{N}\\p{S}\\p{P}].*") String label,
+        @NotNull UUID rootId) {
+}
