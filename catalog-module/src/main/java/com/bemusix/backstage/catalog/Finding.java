@@ -40,7 +40,7 @@ public record Finding(ReasonCode code, Severity severity, Target target, String 
         return new Finding(code, other, target, messageKey, arguments, citation, question, justification);
     }
 
-    /** The finding of a policy, with the rule behind it and what it asks. */
+    /** The finding of a policy, with the rule behind it and what it asks; null while it asks nothing yet. */
     public Finding under(Citation rule, PolicyQuestion asked) {
         return new Finding(code, severity, target, messageKey, arguments, rule, asked, justification);
     }

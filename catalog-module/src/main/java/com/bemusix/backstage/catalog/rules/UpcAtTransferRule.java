@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * ID-026: sources differ on whether a release that was out before keeps its UPC when it moves (D2), so that a policy says so. Out before is
  * also a release, no compilation, of which every code comes from a former distributor. Whether a UPC that was entered is the old one is
- * known only where the label says which that was.
+ * known only where the label says which that was. As a UPC from the stock cannot be given back, the rule speaks before one is drawn, too.
  */
 final class UpcAtTransferRule implements ReleaseRule {
 
@@ -26,8 +26,13 @@ final class UpcAtTransferRule implements ReleaseRule {
     public Stream<Finding> check(ReleaseFacts facts) {
         PolicyView transfer = facts.policies().get(PolicyTopic.UPC_AT_TRANSFER);
         UpcView upc = facts.release().upc();
-        if (transfer == null || upc == null || !(facts.outBefore() || movesHere(facts))) {
+        if (transfer == null || !(facts.outBefore() || movesHere(facts))) {
             return Stream.empty();
+        }
+        if (upc == null) {
+            return transfer.policy().advice() == PolicyAdvice.NEW ? Stream.empty()
+                    : Stream.of(Finding.variant(ReasonCode.UPC_AT_TRANSFER, "ahead", Target.release("upc"))
+                            .under(transfer.policy().citation(), null));
         }
         PreviousRelease before = facts.release().details().previouslyReleased();
         String old = before == null ? null : before.upc();

@@ -201,9 +201,20 @@ class PreviousReleaseRulesTest extends RuleTest {
         facts.upcOrigin = UpcOrigin.POOL;
         assertThat(found()).isEmpty();
 
-        facts.previous = MOVES;
         facts.upc = null;
         assertThat(found()).containsExactly("BLOCKS FIELD_MISSING.message.upc /upc");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KEEP, true", "ASK, true", "NEW, false"})
+    @DisplayName("ID-026, D2: before a UPC is drawn that cannot be given back, the label is told of the old one")
+    void theLabelIsToldBeforeAUpcIsDrawn(PolicyAdvice advice, boolean told) {
+        policy(PolicyTopic.UPC_AT_TRANSFER, advice, Severity.BLOCKS);
+        facts.previous = MOVES;
+        facts.upc = null;
+
+        assertThat(found().contains(warns("UPC_AT_TRANSFER.message.ahead", "/upc"))).isEqualTo(told);
+        assertThat(found()).hasSize(told ? 2 : 1).contains("BLOCKS FIELD_MISSING.message.upc /upc");
     }
 
     @Test
