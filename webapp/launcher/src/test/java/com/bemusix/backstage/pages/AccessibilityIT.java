@@ -90,6 +90,7 @@ class AccessibilityIT {
         claimed = claim(PreparedRelease.draft(generating, "Claims It").undecided("Claims It"), root + "2600004");
         ofLabel = ofLabel(draft, sentBack.id(), approved, root);
         ofLabel.add(state("label/release-edit", "reasons", "?section=SUBMIT&id=" + longer));
+        ofLabel.add(state("label/release", "reasons", "?id=" + answered.id()));
         ofNewLabels = ofNewLabels(toGenerate);
         ofStaff = ofStaff(again.submission());
         ofStaff.add(state("staff/review", "reasons", "?id=" + answered.submission()));

@@ -47,7 +47,9 @@ class ReasonsIT {
         label.takeReasonBack();
         label.giveReason(REASON);
         label.submit();
+        page.waitForURL("**/label/release?*");
         assertThat(account.onlyState()).isEqualTo("SUBMITTED");
+        assertThat(page.locator("[data-test=reasoned]").innerText()).contains("SCPP", REASON);
 
         ReviewerAtWork reviewer = new ReviewerAtWork(browser);
         reviewer.claim(title);
