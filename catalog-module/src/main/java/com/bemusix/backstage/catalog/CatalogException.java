@@ -34,7 +34,11 @@ public class CatalogException extends RuntimeException {
         /** There is a newer version of the policy than the one that was looked at. */
         POLICY_SUPERSEDED,
         /** A policy on the change of length says from where to where; no other does. */
-        POLICY_SECONDS
+        POLICY_SECONDS,
+        /** A policy that asks takes reasons. */
+        POLICY_ASKS,
+        /** A version of a policy holds from now on or later. */
+        POLICY_EFFECTIVE_IN_PAST
     }
 
     private final Kind kind;

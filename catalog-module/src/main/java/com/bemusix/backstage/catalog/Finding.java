@@ -11,8 +11,11 @@ import java.util.Objects;
  * @param messageKey which message of the code fits, a key of the bundle
  * @param arguments  what the message names: numbers, titles, codes of the account itself
  * @param citation   the published rule behind it where sources differ, or null
+ * @param question   what the policy asks that found it, or null
+ * @param justification what the label said about it last, or null; see {@link #justified()}
  */
-public record Finding(ReasonCode code, Severity severity, Target target, String messageKey, List<String> arguments, Citation citation) {
+public record Finding(ReasonCode code, Severity severity, Target target, String messageKey, List<String> arguments, Citation citation,
+        PolicyQuestion question, Justification justification) {
 
     public Finding {
         Objects.requireNonNull(code);
@@ -24,21 +27,33 @@ public record Finding(ReasonCode code, Severity severity, Target target, String 
 
     /** A finding of the code's usual severity with its only or main message. */
     public static Finding of(ReasonCode code, Target target, String... arguments) {
-        return new Finding(code, code.severity(), target, code.name() + ".message", List.of(arguments), null);
+        return new Finding(code, code.severity(), target, code.name() + ".message", List.of(arguments), null, null, null);
     }
 
     /** A finding of the code's usual severity with one of its further messages. */
     public static Finding variant(ReasonCode code, String variant, Target target, String... arguments) {
-        return new Finding(code, code.severity(), target, code.name() + ".message." + variant, List.of(arguments), null);
+        return new Finding(code, code.severity(), target, code.name() + ".message." + variant, List.of(arguments), null, null, null);
     }
 
+    /** The finding with another severity. */
     public Finding as(Severity other) {
-        return new Finding(code, other, target, messageKey, arguments, citation);
+        return new Finding(code, other, target, messageKey, arguments, citation, question, justification);
     }
 
-    /** The finding with the rule behind it. */
-    public Finding citing(Citation rule) {
-        return new Finding(code, severity, target, messageKey, arguments, rule);
+    /** The finding of a policy, with the rule behind it and what it asks; null while it asks nothing yet. */
+    public Finding under(Citation rule, PolicyQuestion asked) {
+        return new Finding(code, severity, target, messageKey, arguments, rule, asked, justification);
+    }
+
+    /** The finding with what the label said about it. If that fits, it blocks no longer, and people judge. */
+    public Finding answered(Justification given) {
+        Finding answered = new Finding(code, severity, target, messageKey, arguments, citation, question, given);
+        return answered.justified() ? answered.as(Severity.WARNS) : answered;
+    }
+
+    /** Whether the label gave a reason that fits; one given before the release or its track was changed may not. */
+    public boolean justified() {
+        return question != null && justification != null && question.accepts(justification);
     }
 
     public boolean blocks() {

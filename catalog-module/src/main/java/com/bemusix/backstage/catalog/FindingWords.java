@@ -17,22 +17,23 @@ public final class FindingWords {
 
     /** A few words that name the code. There are some for every code. */
     public static String title(ReasonCode code, Locale locale) {
-        return bundle(locale).getString(code.name() + ".title");
+        return bundle(BUNDLE, locale).getString(code.name() + ".title");
     }
 
     /** What is wrong here. */
     public static String message(Finding finding, Locale locale) {
-        return new MessageFormat(bundle(locale).getString(finding.messageKey()), locale).format(finding.arguments().toArray());
+        return new MessageFormat(bundle(BUNDLE, locale).getString(finding.messageKey()), locale).format(finding.arguments().toArray());
     }
 
     /** What to do about it; empty for a code that no rule finds. */
     public static String help(Finding finding, Locale locale) {
-        ResourceBundle words = bundle(locale);
+        ResourceBundle words = bundle(BUNDLE, locale);
         String key = finding.code().name() + ".help";
         return words.containsKey(key) ? words.getString(key) : "";
     }
 
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, FindingWords.class.getClassLoader(), NO_FALLBACK);
+    /** A bundle beside this class, without a fallback to the language of the server. */
+    static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(name, locale, FindingWords.class.getClassLoader(), NO_FALLBACK);
     }
 }

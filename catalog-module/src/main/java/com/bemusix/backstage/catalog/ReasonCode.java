@@ -33,6 +33,8 @@ public enum ReasonCode {
     UPC_OWNERSHIP_UNPROVEN("ID-023", WARNS),
     PREVIOUSLY_RELEASED_NO_ISRC("ID-024", BLOCKS),
     CATNO_DUP("ID-025", WARNS),
+    /** Ours: a release that was out before has another UPC than a policy advises, or one that it asks about. */
+    UPC_AT_TRANSFER("ID-026", WARNS),
 
     // Titles, versions, languages, and what is not filled in
     /** Ours: something that a release needs before it can be handed in is empty. */

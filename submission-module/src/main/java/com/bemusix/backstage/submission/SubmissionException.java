@@ -41,6 +41,12 @@ public class SubmissionException extends RuntimeException {
         CORRECTION_NEEDS_FINDING,
         /** A requested correction is neither made nor answered; facts {@code open} and {@code targets}. */
         CORRECTION_OPEN,
+        /** The rules find nothing like that there, or by now no longer. */
+        FINDING_NOT_THERE,
+        /** No reason is enough to go on: something has to be put right. */
+        FINDING_NOT_JUSTIFIABLE,
+        /** A reason was given for one way, and the release goes the other; fact {@code present}. */
+        FINDING_CHOICE_DIFFERS,
         UNKNOWN_REASON_CODE,
         /** A finding points at nothing in the release that was handed in. */
         UNKNOWN_TARGET,

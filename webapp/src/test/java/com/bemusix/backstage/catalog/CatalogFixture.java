@@ -81,7 +81,7 @@ public class CatalogFixture {
 
     static ReleaseDetails details(String title) {
         return new ReleaseDetails(title, null, ReleaseType.ALBUM, List.of(new ArtistCredit("Ilse Tanaka", ArtistRole.MAIN)),
-                "Nightjar Records", "NJ-001", "Electronic", "Ambient", "en", LocalDate.of(2027, 3, 5), null,
+                "Nightjar Records", "NJ-001", "Electronic", "Ambient", "en", LocalDate.of(2027, 3, 5), null, null,
                 new CopyrightLine(2027, "Nightjar Records"), new CopyrightLine(2027, "Nightjar Records"), ParentalWarning.NOT_EXPLICIT);
     }
 

@@ -87,7 +87,7 @@ class CatalogTenancyIT {
                 "enterUpc", () -> releases.enterUpc(stranger, id, CatalogFixture.upc(), ANY_VERSION, ACTOR),
                 "drawUpc", () -> releases.drawUpc(stranger, id, ANY_VERSION, ACTOR),
                 "move", () -> releases.move(stranger, id, ReleaseMove.SUBMIT, ACTOR),
-                "hold", () -> releases.hold(stranger, id, ACTOR));
+                "hold", () -> releases.hold(stranger, id, ANY_VERSION, ACTOR));
     }
 
     private Map<String, ThrowingCallable> operationsOnTracks(ReleaseId id, TrackId trackId) {

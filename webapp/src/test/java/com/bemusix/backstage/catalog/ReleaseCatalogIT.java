@@ -169,7 +169,7 @@ class ReleaseCatalogIT {
         AccountId account = fixture.account();
         ReleaseView release = fixture.release(account, "Nested");
         ReleaseDetails bare = new ReleaseDetails("Nested", null, ReleaseType.SINGLE, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
 
         assertThat(releases.change(account, release.id(), bare, release.version(), ACTOR).details()).isEqualTo(bare);
     }

@@ -91,8 +91,8 @@ class ReleaseSearchIT {
     @Test
     void wordsFindTitleVersionArtistLabelAndCatalogNumberWithoutCaseAndAccents() {
         ReleaseDetails details = new ReleaseDetails("Señales", "Edición Única", ReleaseType.EP,
-                List.of(new ArtistCredit("Ágata Núñez", ArtistRole.MAIN)), "Sello Ñandú", "ÑA-077 B", null, null, null, null, null, null,
-                null, null);
+                List.of(new ArtistCredit("Ágata Núñez", ArtistRole.MAIN)), "Sello Ñandú", "ÑA-077 B", null, null, null, null, null,
+                null, null, null, null);
         releases.register(account, new RegisterRelease(details, null, List.of()), ACTOR);
         fixture.release(account, "Tide Tables");
 
@@ -188,7 +188,7 @@ class ReleaseSearchIT {
     }
 
     private static ReleaseDetails dated(String title, LocalDate date) {
-        return new ReleaseDetails(title, null, ReleaseType.EP, null, null, null, null, null, null, date, null, null, null, null);
+        return new ReleaseDetails(title, null, ReleaseType.EP, null, null, null, null, null, null, date, null, null, null, null, null);
     }
 
     private List<String> found(String words) {

@@ -180,8 +180,8 @@ class GenerationIT {
     private void change(ReleaseView release, LocalDate date, LocalDate original) {
         ReleaseDetails old = release.details();
         ReleaseDetails details = new ReleaseDetails(old.title(), old.version(), old.type(), old.artists(), old.label(),
-                old.catalogNumber(), old.genre(), old.subgenre(), old.titleLanguage(), date, original, old.pLine(), old.cLine(),
-                old.parentalWarning());
+                old.catalogNumber(), old.genre(), old.subgenre(), old.titleLanguage(), date, original, old.previouslyReleased(),
+                old.pLine(), old.cLine(), old.parentalWarning());
         releases.change(release.account(), release.id(), details, ReleaseCatalog.ANY_VERSION, ILSE);
     }
 }

@@ -179,7 +179,7 @@ public class Nightjar {
     ReleaseDetails details(String title) {
         LocalDate soon = LocalDate.now(clock).plusDays(30);
         return new ReleaseDetails(title, null, ReleaseType.EP, List.of(new ArtistCredit("Ilse Tanaka", ArtistRole.MAIN)), "Nightjar",
-                null, "Electronic", null, "en", soon, null, new CopyrightLine(2026, "Nightjar Records"),
+                null, "Electronic", null, "en", soon, null, null, new CopyrightLine(2026, "Nightjar Records"),
                 new CopyrightLine(2026, "Nightjar Records"), ParentalWarning.NOT_EXPLICIT);
     }
 

@@ -4,6 +4,7 @@ import static com.bemusix.backstage.submission.Nightjar.ILSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.bemusix.backstage.catalog.CatalogException;
+import com.bemusix.backstage.catalog.PolicyAdvice;
+import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.TrackId;
 import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
@@ -24,6 +27,7 @@ import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import com.bemusix.backstage.submission.boundary.ChooseIsrc;
 import com.bemusix.backstage.submission.boundary.IsrcChoices;
 import com.bemusix.backstage.submission.boundary.IsrcGeneration;
+import com.bemusix.backstage.submission.boundary.JustifyFinding;
 import com.bemusix.backstage.submission.boundary.ReleaseChecks;
 import com.bemusix.backstage.submission.boundary.SubmissionDesk;
 import com.bemusix.backstage.submission.boundary.TermsDesk;
@@ -75,7 +79,12 @@ class TenancyIT {
     }
 
     private Map<String, ThrowingCallable> operations(AccountId account, ReleaseId release, TrackId track, UUID correction) {
-        return Map.of(
+        JustifyFinding reason = new JustifyFinding(ReasonCode.ISRC_VERSION_REUSE, "", PolicyAdvice.KEEP, "Mine");
+        Map<String, ThrowingCallable> ofFindings = Map.of(
+                "justify", () -> checks.justify(account, release, reason, ReleaseCatalog.ANY_VERSION, ILSE),
+                "takeBack", () -> checks.takeBack(account, release, reason.code(), "", ReleaseCatalog.ANY_VERSION, ILSE));
+        Map<String, ThrowingCallable> all = new HashMap<>(ofFindings);
+        all.putAll(Map.of(
                 "choose", () -> choices.choose(account, release, track, ChooseIsrc.undecided(), ReleaseCatalog.ANY_VERSION, ILSE),
                 "proposal", () -> generation.proposal(account, release),
                 "generate", () -> generation.generate(account, release, ILSE),
@@ -85,7 +94,8 @@ class TenancyIT {
                 "of", () -> desk.of(account, release),
                 "history", () -> desk.history(account, release),
                 "corrections", () -> desk.corrections(account, release),
-                "answer", () -> desk.answer(account, correction, "Meant that way", ILSE));
+                "answer", () -> desk.answer(account, correction, "Meant that way", ILSE)));
+        return all;
     }
 
     private static String kind(ThrowingCallable operation) {

@@ -142,12 +142,13 @@ public class ReleaseCatalog {
 
     /**
      * Lets nobody else change the release until the transaction ends, and raises its version and those of its tracks, as codes are about
-     * to be drawn for them. For the context of submissions.
+     * to be drawn for them, or something is said of a finding. For the context of submissions.
      *
-     * @throws CatalogException NOT_FOUND, RELEASE_LOCKED
+     * @throws CatalogException NOT_FOUND, STALE, RELEASE_LOCKED
      */
-    public ReleaseView hold(AccountId account, ReleaseId id, Actor actor) {
+    public ReleaseView hold(AccountId account, ReleaseId id, long expectedVersion, Actor actor) {
         Release release = releases.lock(account, id);
+        requireVersion(expectedVersion, release.version());
         release.requireEditable();
         release.touch(actor.name(), clock.instant());
         tracks.of(release).forEach(track -> track.touch(clock.instant()));

@@ -6,6 +6,7 @@ import com.bemusix.backstage.catalog.LanguageTag;
 import com.bemusix.backstage.catalog.ParentalWarning;
 import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.catalog.PlausibleDate;
+import com.bemusix.backstage.catalog.PreviousRelease;
 import com.bemusix.backstage.catalog.ReleaseType;
 import com.bemusix.backstage.catalog.Text;
 import com.bemusix.backstage.catalog.entity.Release;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param titleLanguage       of titles, a BCP 47 tag
  * @param releaseDate         digital release
  * @param originalReleaseDate first release in any form
+ * @param previouslyReleased  that it was out before; null if nobody says so
  */
 public record ReleaseDetails(
         @NotNull @PlainText(max = ReleaseDetails.MAX_TITLE) String title,
@@ -39,6 +41,7 @@ public record ReleaseDetails(
         @LanguageTag String titleLanguage,
         @PlausibleDate LocalDate releaseDate,
         @PlausibleDate LocalDate originalReleaseDate,
+        @Valid PreviousRelease previouslyReleased,
         @Valid CopyrightLine pLine,
         @Valid CopyrightLine cLine,
         ParentalWarning parentalWarning) {
@@ -73,14 +76,15 @@ public record ReleaseDetails(
     static ReleaseDetails of(Release release) {
         return new ReleaseDetails(release.title(), release.titleVersion(), release.type(), release.artists(), release.label(),
                 release.catalogNumber(), release.genre(), release.subgenre(), release.titleLanguage(), release.releaseDate(),
-                release.originalReleaseDate(), release.pLine(), release.cLine(), release.parentalWarning());
+                release.originalReleaseDate(), release.previouslyReleased(), release.rights().pLine(), release.rights().cLine(),
+                release.parentalWarning());
     }
 
     void applyTo(Release release) {
         release.entitle(title, version, titleLanguage);
         release.credit(artists);
         release.classify(type, genre, subgenre, parentalWarning);
-        release.publish(label, catalogNumber, releaseDate, originalReleaseDate);
+        release.publish(label, catalogNumber, releaseDate, originalReleaseDate, previouslyReleased);
         release.claimRights(pLine, cLine);
     }
 }

@@ -29,37 +29,41 @@ public class PolicyVersion {
     private PolicyAdvice advice;
     @Enumerated(EnumType.STRING)
     private Severity severity;
+    private boolean justifiable;
     private Integer keepBelowSeconds;
     private Integer newAboveSeconds;
     private String rule;
     private String source;
     private String address;
     private Instant at;
+    private Instant effectiveFrom;
     private String byName;
     private String reason;
 
     protected PolicyVersion() {
     }
 
-    public PolicyVersion(Policy policy, String territory, int version, Instant at, String byName, String reason) {
+    public PolicyVersion(Policy policy, String territory, int version, Instant at, Instant effectiveFrom, String byName, String reason) {
         this.id = UniqueId.next();
         this.topic = policy.topic();
         this.territory = territory;
         this.version = version;
         this.advice = policy.advice();
         this.severity = policy.severity();
+        this.justifiable = policy.justifiable();
         this.keepBelowSeconds = policy.keepBelowSeconds();
         this.newAboveSeconds = policy.newAboveSeconds();
         this.rule = policy.citation().rule();
         this.source = policy.citation().source();
         this.address = policy.citation().address();
         this.at = at;
+        this.effectiveFrom = effectiveFrom;
         this.byName = byName;
         this.reason = reason;
     }
 
     public Policy policy() {
-        return new Policy(topic, advice, severity, keepBelowSeconds, newAboveSeconds, new Citation(rule, source, address));
+        return new Policy(topic, advice, severity, justifiable, keepBelowSeconds, newAboveSeconds, new Citation(rule, source, address));
     }
 
     public PolicyTopic topic() {
@@ -78,6 +82,11 @@ public class PolicyVersion {
 
     public Instant at() {
         return at;
+    }
+
+    /** From when on it holds; not before it was made. */
+    public Instant effectiveFrom() {
+        return effectiveFrom;
     }
 
     public String by() {

@@ -5,6 +5,7 @@ import com.bemusix.backstage.catalog.CatalogException;
 import com.bemusix.backstage.catalog.CatalogException.Kind;
 import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.catalog.ParentalWarning;
+import com.bemusix.backstage.catalog.PreviousRelease;
 import com.bemusix.backstage.catalog.ReleaseMove;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.ReleaseType;
@@ -15,6 +16,7 @@ import com.bemusix.backstage.identifiers.ReleaseId;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,10 +62,10 @@ public class Release {
     private String subgenre;
     private LocalDate releaseDate;
     private LocalDate originalReleaseDate;
-    private Integer pLineYear;
-    private String pLineOwner;
-    private Integer cLineYear;
-    private String cLineOwner;
+    @Embedded
+    private EarlierRelease earlier = new EarlierRelease();
+    @Embedded
+    private ClaimedRights rights = new ClaimedRights();
     @Enumerated(EnumType.STRING)
     private ParentalWarning parentalWarning;
 
@@ -107,20 +109,20 @@ public class Release {
         this.parentalWarning = warning;
     }
 
-    public void publish(String label, String catalogNumber, LocalDate releaseDate, LocalDate originalReleaseDate) {
+    /** @param previous null if nobody says that it was out before */
+    public void publish(String label, String catalogNumber, LocalDate releaseDate, LocalDate originalReleaseDate,
+            PreviousRelease previous) {
         this.label = label;
         this.catalogNumber = catalogNumber;
         this.releaseDate = releaseDate;
         this.originalReleaseDate = originalReleaseDate;
+        this.earlier = new EarlierRelease(previous);
         index();
     }
 
     /** Each line may be null. */
     public void claimRights(CopyrightLine pLine, CopyrightLine cLine) {
-        this.pLineYear = pLine == null ? null : pLine.year();
-        this.pLineOwner = pLine == null ? null : pLine.owner();
-        this.cLineYear = cLine == null ? null : cLine.year();
-        this.cLineOwner = cLine == null ? null : cLine.owner();
+        this.rights = new ClaimedRights(pLine, cLine);
     }
 
     /**
@@ -211,14 +213,13 @@ public class Release {
         return originalReleaseDate;
     }
 
-    /** Null if nothing is said. */
-    public CopyrightLine pLine() {
-        return new CopyrightLine(pLineYear, pLineOwner).orNull();
+    /** Null if nobody says that it was out before. */
+    public PreviousRelease previouslyReleased() {
+        return earlier.said();
     }
 
-    /** Null if nothing is said. */
-    public CopyrightLine cLine() {
-        return new CopyrightLine(cLineYear, cLineOwner).orNull();
+    public ClaimedRights rights() {
+        return rights == null ? new ClaimedRights() : rights;
     }
 
     public ParentalWarning parentalWarning() {

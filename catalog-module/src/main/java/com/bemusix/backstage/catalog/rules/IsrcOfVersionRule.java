@@ -1,12 +1,12 @@
 package com.bemusix.backstage.catalog.rules;
 
 import com.bemusix.backstage.catalog.Finding;
-import com.bemusix.backstage.catalog.Policy;
 import com.bemusix.backstage.catalog.PolicyAdvice;
 import com.bemusix.backstage.catalog.PolicyTopic;
 import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.SearchKey;
 import com.bemusix.backstage.catalog.Target;
+import com.bemusix.backstage.catalog.boundary.PolicyView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,15 +46,16 @@ final class IsrcOfVersionRule implements ReleaseRule {
                         .flatMap(other -> find(track, other, facts.policies().get(PolicyTopic.REMASTER)).stream()));
     }
 
-    private static Optional<Finding> find(TrackView track, Other other, Policy remasters) {
+    private static Optional<Finding> find(TrackView track, Other other, PolicyView remasters) {
         Finding found = Finding.of(ReasonCode.ISRC_VERSION_REUSE, Target.track(track.id(), "isrc"), track.code().isrc().display(),
                 other.name());
         if (!other.remaster() || remasters == null) {
             return Optional.of(found);
         }
-        return remasters.advice() == PolicyAdvice.KEEP
+        return remasters.policy().advice() == PolicyAdvice.KEEP
                 ? Optional.empty()
-                : Optional.of(found.as(remasters.severity()).citing(remasters.citation()));
+                : Optional.of(remasters.find(found.as(remasters.policy().severity()), PolicyAdvice.KEEP, track.code().isrc().value(),
+                        track.details().version(), other.name()));
     }
 
     private static Optional<Other> fromLedger(ReleaseFacts facts, TrackView track) {

@@ -1,8 +1,8 @@
 package com.bemusix.backstage.catalog.rules;
 
 import com.bemusix.backstage.catalog.IsrcChoice;
-import com.bemusix.backstage.catalog.Policy;
 import com.bemusix.backstage.catalog.PolicyTopic;
+import com.bemusix.backstage.catalog.boundary.PolicyView;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.identifiers.RecordingId;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param today         the day that has begun, wherever on Earth it begins first
  */
 public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAccepted, Set<RecordingId> attested, long numbersFree,
-        Map<RecordingId, ReferenceFields> registered, boolean catalogNumberTaken, Map<PolicyTopic, Policy> policies, LocalDate today) {
+        Map<RecordingId, ReferenceFields> registered, boolean catalogNumberTaken, Map<PolicyTopic, PolicyView> policies, LocalDate today) {
 
     public ReleaseFacts {
         Objects.requireNonNull(release);
@@ -45,6 +45,14 @@ public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAc
     /** Tracks for which a code is still to be drawn. */
     Stream<TrackView> toGenerate() {
         return tracks().filter(track -> track.code() == null && track.isrcChoice() == IsrcChoice.GENERATE);
+    }
+
+    /** Whether the release was out before: the label says so, or its original date is past and earlier than its digital one. */
+    boolean outBefore() {
+        LocalDate original = release.details().originalReleaseDate();
+        LocalDate digital = release.details().releaseDate();
+        return release.details().previouslyReleased() != null
+                || original != null && original.isBefore(today) && (digital == null || original.isBefore(digital));
     }
 
     /** The place of a track as people say it: its number, with the volume in front where there are several. */

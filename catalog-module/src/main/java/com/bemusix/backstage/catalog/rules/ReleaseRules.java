@@ -16,8 +16,8 @@ public final class ReleaseRules {
 
     private static final List<ReleaseRule> RULES = List.of(
             new SetupDeclaredRule(), new TermsAcceptedRule(), new NumbersLeftRule(),
-            new FieldsFilledRule(), new UpcRule(), new CatalogNumberRule(), new CopyrightLinesRule(), new ReleaseDatesRule(),
-            new TrackOrderRule(),
+            new FieldsFilledRule(), new UpcRule(), new UpcAtTransferRule(), new CatalogNumberRule(), new CopyrightLinesRule(),
+            new ReleaseDatesRule(), new TrackOrderRule(),
             new GenericTitleRule(), new DistinctTitlesRule(), new SingleTitleRule(), new VariousArtistsRule(), new ComposerRule(),
             new IsrcMissingRule(), new PreviouslyReleasedRule(), new AttestationRule(), new IsrcOncePerReleaseRule(), new IsrcOfVideoRule(),
             new IsrcUndisputedRule(), new IsrcYearRule(), new IsrcOfVersionRule(), new IsrcOfLengthRule(), new IsrcOriginRule(),

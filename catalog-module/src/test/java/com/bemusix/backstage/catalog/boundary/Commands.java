@@ -28,19 +28,22 @@ public final class Commands {
     }
 
     public static ReleaseDetails titled(String title) {
-        return new ReleaseDetails(title, null, ReleaseType.ALBUM, null, null, null, null, null, null, null, null, null, null, null);
+        return new ReleaseDetails(title, null, ReleaseType.ALBUM, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static ReleaseDetails by(List<ArtistCredit> artists) {
-        return new ReleaseDetails("Nested", null, ReleaseType.ALBUM, artists, null, null, null, null, null, null, null, null, null, null);
+        return new ReleaseDetails("Nested", null, ReleaseType.ALBUM, artists, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     static ReleaseDetails out(LocalDate date, LocalDate original) {
-        return new ReleaseDetails("Nested", null, ReleaseType.ALBUM, null, null, null, null, null, null, date, original, null, null, null);
+        return new ReleaseDetails("Nested", null, ReleaseType.ALBUM, null, null, null, null, null, null, date, original, null, null,
+                null, null);
     }
 
     static ReleaseDetails owned(CopyrightLine pLine, CopyrightLine cLine) {
-        return new ReleaseDetails("Nested", null, ReleaseType.ALBUM, null, null, null, null, null, null, null, null, pLine, cLine, null);
+        return new ReleaseDetails("Nested", null, ReleaseType.ALBUM, null, null, null, null, null, null, null, null, null, pLine, cLine,
+                null);
     }
 
     static TrackDetails placed(Integer volume, Integer number) {

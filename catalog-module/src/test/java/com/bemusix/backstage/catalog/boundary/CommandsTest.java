@@ -23,7 +23,8 @@ class CommandsTest {
 
     @Test
     void aReleaseNeedsATitleAndAType() {
-        ReleaseDetails nothing = new ReleaseDetails("  ", null, null, null, null, null, null, null, null, null, null, null, null, null);
+        ReleaseDetails nothing = new ReleaseDetails("  ", null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
 
         assertThat(violations(nothing)).containsExactly("title: must not be null", "type: must not be null");
     }

@@ -14,6 +14,7 @@ import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.RecordingType;
 import com.bemusix.backstage.identifiers.boundary.CodeView;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,7 @@ final class ATrack {
     AssignmentStatus status = AssignmentStatus.ENTERED;
     IsrcOrigin origin = IsrcOrigin.PREVIOUS_DISTRIBUTOR;
     boolean ownRoot;
+    Instant at = NOW;
 
     ATrack(int number, String title, String isrc) {
         this.id = new TrackId(new UUID(8, number));
@@ -53,6 +55,13 @@ final class ATrack {
 
     ATrack by(String... names) {
         artists = Arrays.stream(names).map(name -> new ArtistCredit(name, ArtistRole.MAIN)).toList();
+        return this;
+    }
+
+    /** Its code was drawn, so long after the release was begun, or before that if it is negative. */
+    ATrack drawn(Duration later) {
+        origin = IsrcOrigin.GENERATED_MANAGER;
+        at = NOW.plus(later);
         return this;
     }
 
@@ -70,7 +79,7 @@ final class ATrack {
 
     TrackView build() {
         CodeView code = isrc == null ? null
-                : new CodeView(recording, new Isrc(isrc), status, origin, null, ownRoot, false, NOW, "Ilse");
+                : new CodeView(recording, new Isrc(isrc), status, origin, null, ownRoot, false, at, "Ilse");
         TrackDetails details = new TrackDetails(volume, number, recording, title, version, artists, contributors, durationMs, type, year,
                 language, warning);
         return new TrackView(id, volume, number, recording, details, choice, code, false, false, 1);

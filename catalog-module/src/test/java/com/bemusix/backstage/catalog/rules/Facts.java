@@ -4,10 +4,11 @@ import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.ArtistRole;
 import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.catalog.ParentalWarning;
-import com.bemusix.backstage.catalog.Policy;
 import com.bemusix.backstage.catalog.PolicyTopic;
+import com.bemusix.backstage.catalog.PreviousRelease;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.ReleaseType;
+import com.bemusix.backstage.catalog.boundary.PolicyView;
 import com.bemusix.backstage.catalog.boundary.ReleaseDetails;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
@@ -48,9 +49,11 @@ final class Facts {
     String titleLanguage = "en";
     LocalDate releaseDate = LocalDate.of(2027, 2, 26);
     LocalDate originalReleaseDate;
+    PreviousRelease previous;
     CopyrightLine pLine = new CopyrightLine(2027, "Nightjar Records");
     CopyrightLine cLine = new CopyrightLine(2027, "Nightjar Records");
     String upc = "198700204016";
+    UpcOrigin upcOrigin = UpcOrigin.ENTERED;
     IsrcMode mode = IsrcMode.NO_ROOT;
     boolean ready = true;
     boolean termsAccepted = true;
@@ -58,7 +61,7 @@ final class Facts {
     long numbersFree = 1000;
     final Set<RecordingId> attested = new HashSet<>();
     final Map<RecordingId, ReferenceFields> registered = new HashMap<>();
-    final Map<PolicyTopic, Policy> policies = new EnumMap<>(PolicyTopic.class);
+    final Map<PolicyTopic, PolicyView> policies = new EnumMap<>(PolicyTopic.class);
     final List<ATrack> tracks = new ArrayList<>(List.of(
             new ATrack(1, "Halogen", "QZ9BM2600001"), new ATrack(2, "Kitchen Radio", "QZ9BM2600002")));
 
@@ -78,9 +81,9 @@ final class Facts {
 
     ReleaseFacts build() {
         ReleaseDetails details = new ReleaseDetails(title, version, type, artists, label, "NJ-001", genre, null, titleLanguage, releaseDate,
-                originalReleaseDate, pLine, cLine, ParentalWarning.NOT_EXPLICIT);
+                originalReleaseDate, previous, pLine, cLine, ParentalWarning.NOT_EXPLICIT);
         List<TrackView> views = tracks.stream().map(ATrack::build).toList();
-        UpcView product = upc == null ? null : new UpcView(RELEASE, Gtin.parse(upc), upc, UpcOrigin.ENTERED, false, NOW);
+        UpcView product = upc == null ? null : new UpcView(RELEASE, Gtin.parse(upc), upc, upcOrigin, false, NOW);
         ReleaseView release = new ReleaseView(RELEASE, ACCOUNT, ReleaseState.DRAFT, details, product, null, views, 1, NOW, NOW, "Ilse");
         return new ReleaseFacts(release, new SetupView(ACCOUNT, mode, false, false, 1, NOW, "Ilse", ready), termsAccepted, attested,
                 numbersFree, registered, catalogNumberTaken, policies, TODAY);

@@ -76,7 +76,7 @@ public class IsrcGeneration {
      * @throws com.bemusix.backstage.identifiers.RegistryException as {@link IsrcRegistry#draw}
      */
     public List<GeneratedCode> generate(AccountId account, ReleaseId release, Actor actor) {
-        ReleaseView view = releases.hold(account, release, actor);
+        ReleaseView view = releases.hold(account, release, ReleaseCatalog.ANY_VERSION, actor);
         mode.requireAllowed(account);
         List<TrackView> chosen = view.tracks().stream().filter(track -> track.isrcChoice() == IsrcChoice.GENERATE).toList();
         if (chosen.isEmpty()) {

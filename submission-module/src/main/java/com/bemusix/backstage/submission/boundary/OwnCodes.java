@@ -64,7 +64,7 @@ public class OwnCodes {
      * @throws com.bemusix.backstage.identifiers.RegistryException as {@link OwnNumbers#number}
      */
     public List<GeneratedCode> number(AccountId account, ReleaseId release, Set<TrackId> wanted, UUID rootId, Actor actor) {
-        ReleaseView view = releases.hold(account, release, actor);
+        ReleaseView view = releases.hold(account, release, ReleaseCatalog.ANY_VERSION, actor);
         List<TrackView> chosen = view.tracks().stream().filter(track -> wanted.isEmpty() ? undecided(track) : wanted.contains(track.id()))
             .toList();
         if (!wanted.isEmpty() && chosen.size() < wanted.size()) {

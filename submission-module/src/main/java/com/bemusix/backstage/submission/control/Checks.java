@@ -3,6 +3,7 @@ package com.bemusix.backstage.submission.control;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.submission.Registrants;
+import com.bemusix.backstage.submission.entity.JustifiedFinding;
 
 /** Brings together what the rules have to know about a release, and asks them. */
 @ApplicationScoped
@@ -34,35 +36,46 @@ public class Checks {
     private final ReleaseCatalog releases;
     private final TermsStore terms;
     private final Attestations attestations;
+    private final Justifications justifications;
     private final Policies policies;
     private final Registrants registrants;
     private final Clock clock;
 
     @Inject
     public Checks(IsrcSetup setup, IsrcRegistry registry, ReleaseCatalog releases, TermsStore terms, Attestations attestations,
-            Policies policies, Registrants registrants, Clock clock) {
+            Justifications justifications, Policies policies, Registrants registrants, Clock clock) {
         this.setup = setup;
         this.registry = registry;
         this.releases = releases;
         this.terms = terms;
         this.attestations = attestations;
+        this.justifications = justifications;
         this.policies = policies;
         this.registrants = registrants;
         this.clock = clock;
     }
 
     protected Checks() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
-    /** What the rules say now, in the order of the checklist. */
+    /** What the rules say now, with what the label said about it, in the order of the checklist. */
     public List<Finding> of(ReleaseView release) {
         AccountId account = release.account();
         List<RecordingId> recordings = release.tracks().stream().map(TrackView::recordingId).toList();
         Set<RecordingId> attested = attestations.standing(account, recordings).keySet();
         boolean permitted = terms.accepted(account, clock.instant()).isPresent();
-        return ReleaseRules.check(new ReleaseFacts(release, setup.of(account), permitted, attested,
+        List<Finding> findings = ReleaseRules.check(new ReleaseFacts(release, setup.of(account), permitted, attested,
                 registry.numbersFree(account), registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
                 policies.of(registrants.territory(account).orElse(null)), LocalDate.ofInstant(clock.instant(), EARLIEST)));
+        return answered(findings, justifications.standing(release));
+    }
+
+    /** What blocked and is answered goes behind what still blocks. */
+    private static List<Finding> answered(List<Finding> findings, List<JustifiedFinding> said) {
+        return findings.stream()
+                .map(finding -> said.stream().filter(each -> each.isOf(finding.code(), finding.target().pointer())).findFirst()
+                        .map(each -> finding.answered(each.words())).orElse(finding))
+                .sorted(Comparator.comparing(Finding::severity)).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.Contributor;
 import com.bemusix.backstage.catalog.CopyrightLine;
+import com.bemusix.backstage.catalog.PreviousRelease;
 import com.bemusix.backstage.catalog.Target;
 import com.bemusix.backstage.catalog.boundary.ReleaseDetails;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
@@ -47,6 +48,7 @@ public final class ReleaseFields {
         put(at, "titleLanguage", details.titleLanguage());
         put(at, "releaseDate", details.releaseDate());
         put(at, "originalReleaseDate", details.originalReleaseDate());
+        put(at + "/previouslyReleased", details.previouslyReleased());
         put(at + "/pLine", details.pLine());
         put(at + "/cLine", details.cLine());
         put(at, "parentalWarning", details.parentalWarning());
@@ -68,6 +70,12 @@ public final class ReleaseFields {
         put(at, "parentalWarning", details.parentalWarning());
         put(at, "isrc", track.code() == null ? null : track.code().isrc().value());
         put(at, "isrcOrigin", track.code() == null ? null : track.code().origin());
+    }
+
+    private void put(String at, PreviousRelease previous) {
+        put(at, "where", previous == null ? null : previous.where());
+        put(at, "upc", previous == null ? null : previous.upc());
+        put(at, "takenDown", previous == null ? null : previous.takenDown());
     }
 
     private void put(String at, CopyrightLine line) {

@@ -17,7 +17,8 @@ class ReleaseFieldsTest {
     private final ReleaseFields fields = ReleaseFields.of(release);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/title", "/version", "/pLine", "/pLine/owner", "/cLine/year", "/upc", "/tracks",
+    @ValueSource(strings = {"", "/title", "/version", "/pLine", "/pLine/owner", "/cLine/year", "/upc", "/tracks", "/previouslyReleased",
+            "/previouslyReleased/takenDown",
             "/tracks/01930000-0000-7000-8000-000000000011", "/tracks/01930000-0000-7000-8000-000000000012/isrc"})
     void aPlaceOfTheReleaseIsThereEvenIfItIsEmpty(String pointer) {
         assertThat(fields.has(Target.parse(pointer))).isTrue();

@@ -56,8 +56,8 @@ final class Samples {
 
     static ReleaseDetails details(String title) {
         return new ReleaseDetails(title, null, ReleaseType.SINGLE, List.of(new ArtistCredit("Ilse Tanaka", ArtistRole.MAIN)), "Nightjar",
-                "NJ-7", "Electronic", null, "en", LocalDate.parse("2026-12-04"), null, new CopyrightLine(2026, "Nightjar Records"), null,
-                ParentalWarning.NOT_EXPLICIT);
+                "NJ-7", "Electronic", null, "en", LocalDate.parse("2026-12-04"), null, null,
+                new CopyrightLine(2026, "Nightjar Records"), null, ParentalWarning.NOT_EXPLICIT);
     }
 
     static TrackView track(TrackId id, int number, String title, String isrc) {

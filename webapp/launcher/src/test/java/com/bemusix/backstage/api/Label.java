@@ -20,9 +20,14 @@ record Label(String id, String email, String token) {
 
     /** A new account that has declared nothing yet. */
     static Label open() {
+        return openIn("FR");
+    }
+
+    /** A new account in that country. */
+    static Label openIn(String country) {
         int number = NUMBER.incrementAndGet();
         String email = "owner" + number + "." + RUN + "@labels.test";
-        Map<String, String> body = Map.of("name", "Label " + number + " " + RUN, "country", "FR", "timeZone", "Europe/Paris",
+        Map<String, String> body = Map.of("name", "Label " + number + " " + RUN, "country", country, "timeZone", "Europe/Paris",
             "ownerName", "Owner " + number, "ownerEmail", email, "ownerPassword", Api.PASSWORD);
         String id = Api.as(Api.token(Api.ADMIN)).body(body).post("/staff/accounts").then().statusCode(201).extract().path("id");
         return new Label(id, email, Api.token(email));

@@ -75,6 +75,9 @@ class AccessibilityIT {
         PreparedRelease again = PreparedRelease.complete(filled, "Changed", root + "2600002").submitted().claimed();
         PreparedRelease.complete(filled, "Waiting Room", root + "2600003").submitted();
         String approved = PreparedRelease.complete(filled, "Out Now", root + "2600004").submitted().claimed().approved().id();
+        String longer = PreparedRelease.complete(filled, "Longer Now", root + "2600005").longer().id();
+        PreparedRelease answered = PreparedRelease.complete(filled, "Longer For Good", root + "2600006").longer()
+            .justified("Only the fade at the end is longer.").submitted().claimed();
         String rootId = filled.call().get("/isrc-roots").path("items[0].id");
         filled.call().body(Map.of("label", "Quiet Tapes", "rootId", rootId)).post("/isrc-label-roots").then().statusCode(201);
         filled.call().body(Map.of("designationFrom", 90_000, "designationTo", 90_009, "reason", "CD", "holder", "Plant",
@@ -86,8 +89,12 @@ class AccessibilityIT {
         forEverybody = forEverybody(Account.invitation());
         claimed = claim(PreparedRelease.draft(generating, "Claims It").undecided("Claims It"), root + "2600004");
         ofLabel = ofLabel(draft, sentBack.id(), approved, root);
+        ofLabel.add(state("label/release-edit", "reasons", "?section=SUBMIT&id=" + longer));
+        ofLabel.add(state("label/release", "reasons", "?id=" + answered.id()));
         ofNewLabels = ofNewLabels(toGenerate);
         ofStaff = ofStaff(again.submission());
+        ofStaff.add(state("staff/review", "reasons", "?id=" + answered.submission()));
+        ofStaff.add(state("staff/policies", "versions", "?topic=LENGTH_CHANGE&territory=FR"));
     }
 
     /** A case that the release's account opened about the code. */

@@ -174,6 +174,40 @@ final class LabelAtWork {
         page.waitForURL("**/label/release?*");
     }
 
+    /** Says of the release that is open that it was out before, and was taken down. */
+    void wasOutBefore(String where, String upc) {
+        tick("[id='form:previouslyReleased']");
+        page.waitForSelector("[id='form:previouslyReleased-where']");
+        keys.type("[id='form:previouslyReleased-where']", where).press("Tab");
+        keys.settle();
+        keys.type("[id='form:previouslyReleased-upc']", upc).press("Tab");
+        keys.settle();
+        tick("[id='form:previouslyReleased-takenDown']");
+    }
+
+    private void tick(String box) {
+        if (!page.isChecked(box)) {
+            keys.activate(box, " ");
+            keys.settle();
+        }
+    }
+
+    /** Goes from the checklist to what policies ask and stays with the way the release goes, for that reason. */
+    void giveReason(String reason) {
+        keys.activate("[data-test=to-reason]", "Enter");
+        page.waitForURL("**section=SUBMIT*");
+        keys.activate("[data-test=give-reason]", "Enter");
+        page.waitForSelector("[data-test=summary]");
+        keys.type("[data-test=asked-by-policy] textarea", reason).activate("[data-test=give-reason]", "Enter");
+        page.waitForSelector("[data-test=confirmation]");
+    }
+
+    /** Takes the reason back. */
+    void takeReasonBack() {
+        keys.activate("[data-test=take-back]", "Enter");
+        page.waitForSelector("[data-test=asked-by-policy][data-state=open]");
+    }
+
     void submit() {
         open("SUBMIT");
         keys.activate("[data-test=submit]", "Enter");

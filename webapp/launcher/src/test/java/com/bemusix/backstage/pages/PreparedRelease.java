@@ -59,6 +59,25 @@ record PreparedRelease(Account account, String id) {
         return this;
     }
 
+    /** Makes its only track twenty seconds longer than it was when its code was entered. */
+    PreparedRelease longer() {
+        Map<String, Object> track = track(account.call().get("/releases/{id}", id).path("title"));
+        track.put("durationMs", 225_000);
+        account.call().header("If-Match", "*").body(track).put("/releases/{id}/tracks/{track}", id, firstTrack()).then().statusCode(200);
+        return this;
+    }
+
+    /** Gives a reason for the length that its only track has now. */
+    PreparedRelease justified(String reason) {
+        account.call().header("If-Match", "*").queryParam("target", "/tracks/" + firstTrack() + "/durationMs")
+            .body(Map.of("choice", "KEEP", "reason", reason)).put("/releases/{id}/checks/ID-007/justification", id).then().statusCode(200);
+        return this;
+    }
+
+    private String firstTrack() {
+        return account.call().get("/releases/{id}", id).then().statusCode(200).extract().path("tracks[0].id");
+    }
+
     PreparedRelease submitted() {
         account.call().post("/releases/{id}/submission", id).then().statusCode(201);
         return this;
@@ -72,7 +91,7 @@ record PreparedRelease(Account account, String id) {
 
     /** Sends it back for a change of the title and of the code of the first track. */
     PreparedRelease sentBack() {
-        String track = account.call().get("/releases/{id}", id).then().extract().path("tracks[0].id");
+        String track = firstTrack();
         correct(Map.of("code", "MD-104", "target", "/title", "remark", "Please begin with a capital."),
             Map.of("code", "ID-006", "target", "/tracks/" + track + "/isrc", "remark", "Is this code of the recording or of the remix?"));
         return this;

@@ -39,6 +39,11 @@ final class ReviewerAtWork {
         return page.locator("[data-test=change]").first().innerText();
     }
 
+    /** What the desk shows of a finding that the label answered. */
+    String answeredFinding() {
+        return page.locator("[data-test=finding][data-state=answered]").innerText();
+    }
+
     void approve() {
         keys.activate("[data-test=approve]", "Enter");
         page.waitForURL("**/staff/review-queue*");

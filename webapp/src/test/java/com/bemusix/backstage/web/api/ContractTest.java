@@ -130,6 +130,8 @@ class ContractTest {
             List.of("/Prefix/properties/purpose", PrefixPurpose.class),
             List.of("/Policy/properties/topic", PolicyTopic.class),
             List.of("/Policy/properties/advice", PolicyAdvice.class),
+            List.of("/PolicyQuestion/properties/topic", PolicyTopic.class),
+            List.of("/PolicyQuestion/properties/advice", PolicyAdvice.class),
             List.of("/Pool/properties/ownership", PoolOwnership.class),
             List.of("/Verdict/properties/scheme", IdentifierScheme.class),
             List.of("/Colleague/properties/state", PersonState.class),

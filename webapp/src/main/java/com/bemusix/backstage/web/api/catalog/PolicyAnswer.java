@@ -8,13 +8,14 @@ import com.bemusix.backstage.catalog.boundary.PolicyView;
 import java.time.Instant;
 
 /** A version of a policy. */
-record PolicyAnswer(PolicyTopic topic, String territory, int version, PolicyAdvice advice, Severity severity, Integer keepBelowSeconds,
-        Integer newAboveSeconds, String rule, String source, String address, Instant at, String by, String reason) {
+record PolicyAnswer(PolicyTopic topic, String territory, int version, PolicyAdvice advice, Severity severity, boolean justifiable,
+        Integer keepBelowSeconds, Integer newAboveSeconds, String rule, String source, String address, Instant at, Instant effectiveFrom,
+        String by, String reason) {
 
     static PolicyAnswer of(PolicyView view) {
         Policy policy = view.policy();
         return new PolicyAnswer(policy.topic(), view.territory(), view.version(), policy.advice(), policy.severity(),
-            policy.keepBelowSeconds(), policy.newAboveSeconds(), policy.citation().rule(), policy.citation().source(),
-            policy.citation().address(), view.at(), view.by(), view.reason());
+            policy.justifiable(), policy.keepBelowSeconds(), policy.newAboveSeconds(), policy.citation().rule(),
+            policy.citation().source(), policy.citation().address(), view.at(), view.effectiveFrom(), view.by(), view.reason());
     }
 }

@@ -52,8 +52,13 @@ public class ReleaseEditView implements Serializable {
     public record Tab(String name, String text, boolean current, String mark, String said) {
     }
 
-    /** A finding as a line of the checklist, with the place to mend it. */
-    public record Item(String code, String title, String text, String address, Citation citation) {
+    /**
+     * A finding as a line of the checklist, with the place to mend it.
+     *
+     * @param asks     whether the label may give a reason, or gave one
+     * @param answered whether it gave one that fits
+     */
+    public record Item(String code, String title, String text, String address, Citation citation, boolean asks, boolean answered) {
     }
 
     public void load() {
@@ -91,17 +96,19 @@ public class ReleaseEditView implements Serializable {
 
     private Item item(CorrectionView asked) {
         String title = FindingWords.title(asked.code(), Locale.ENGLISH);
-        return item(asked.code(), asked.target(), words.of("check.asked", asked.remark() == null ? title : asked.remark()), null);
+        return item(asked.code(), asked.target(), words.of("check.asked", asked.remark() == null ? title : asked.remark()), null, false,
+                false);
     }
 
     private Item item(Finding finding) {
-        return item(finding.code(), finding.target(), FindingWords.message(finding, Locale.ENGLISH), finding.citation());
+        return item(finding.code(), finding.target(), FindingWords.message(finding, Locale.ENGLISH), finding.citation(),
+                finding.question() != null && finding.question().justifiable(), finding.justified());
     }
 
-    private Item item(ReasonCode code, Target target, String text, Citation citation) {
+    private Item item(ReasonCode code, Target target, String text, Citation citation, boolean asks, boolean answered) {
         String ofTrack = target.kind() == Target.Kind.TRACK ? target.trackId().toString() : null;
         return new Item(code.id(), FindingWords.title(code, Locale.ENGLISH), place(ofTrack) + text,
-                EditorPlace.address(edited.getReleaseId(), target), citation);
+                EditorPlace.address(edited.getReleaseId(), target), citation, asks, answered);
     }
 
     private String place(String ofTrack) {

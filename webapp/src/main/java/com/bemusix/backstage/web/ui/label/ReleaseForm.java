@@ -32,6 +32,7 @@ public class ReleaseForm extends CreditedForm {
     private LocalDate releaseDate;
     @PlausibleDate
     private LocalDate originalReleaseDate;
+    private PreviousReleaseForm previous;
     @Min(PlausibleDate.FIRST_YEAR)
     @Max(PlausibleDate.LAST_YEAR)
     private Integer phonogramYear;
@@ -55,6 +56,7 @@ public class ReleaseForm extends CreditedForm {
         form.titleLanguage = details.titleLanguage();
         form.releaseDate = details.releaseDate();
         form.originalReleaseDate = details.originalReleaseDate();
+        form.previous = PreviousReleaseForm.of(details.previouslyReleased());
         form.phonogramYear = details.pLine() == null ? null : details.pLine().year();
         form.phonogramOwner = details.pLine() == null ? null : details.pLine().owner();
         form.copyrightYear = details.cLine() == null ? null : details.cLine().year();
@@ -64,7 +66,7 @@ public class ReleaseForm extends CreditedForm {
 
     ReleaseDetails details() {
         return new ReleaseDetails(title, getVersion(), type, credits(), label, catalogNumber, genre, subgenre, titleLanguage,
-                releaseDate, originalReleaseDate, new CopyrightLine(phonogramYear, phonogramOwner),
+                releaseDate, originalReleaseDate, previous.previous(), new CopyrightLine(phonogramYear, phonogramOwner),
                 new CopyrightLine(copyrightYear, copyrightOwner), getParentalWarning());
     }
 
@@ -138,6 +140,10 @@ public class ReleaseForm extends CreditedForm {
 
     public void setOriginalReleaseDate(LocalDate originalReleaseDate) {
         this.originalReleaseDate = originalReleaseDate;
+    }
+
+    public PreviousReleaseForm getPrevious() {
+        return previous;
     }
 
     public Integer getPhonogramYear() {

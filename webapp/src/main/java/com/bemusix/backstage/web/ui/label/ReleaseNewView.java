@@ -78,7 +78,7 @@ public class ReleaseNewView implements Serializable {
     private void register() {
         List<ArtistCredit> artists = artist == null ? List.of() : List.of(new ArtistCredit(artist, ArtistRole.MAIN));
         ReleaseDetails details = new ReleaseDetails(title, null, type, artists, caller.accountName(), null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
         begun = catalog.register(caller.account(), new RegisterRelease(details, firstIsrc, List.of()), caller.actor());
     }
 

@@ -1,9 +1,11 @@
 package com.bemusix.backstage.web.ui.label;
 
+import com.bemusix.backstage.catalog.Finding;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.identifiers.ReleaseId;
 import com.bemusix.backstage.submission.boundary.MoveView;
+import com.bemusix.backstage.submission.boundary.ReleaseChecks;
 import com.bemusix.backstage.submission.boundary.SubmissionDesk;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Problems;
@@ -29,6 +31,9 @@ public class ReleaseView implements Serializable {
     SubmissionDesk desk;
 
     @Inject
+    ReleaseChecks checks;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -40,6 +45,7 @@ public class ReleaseView implements Serializable {
     private String id;
     private long version;
     private transient com.bemusix.backstage.catalog.boundary.ReleaseView release;
+    private transient List<Finding> reasoned;
 
     public void load() {
         problems.find(() -> catalog.get(caller.account(), ReleaseId.parse(id))).ifPresent(this::show);
@@ -74,6 +80,14 @@ public class ReleaseView implements Serializable {
 
     public List<MoveView> getHistory() {
         return desk.history(caller.account(), getRelease().id());
+    }
+
+    /** What policies asked and the label answered. */
+    public List<Finding> getReasoned() {
+        if (reasoned == null) {
+            reasoned = checks.of(caller.account(), getRelease().id()).stream().filter(Finding::justified).toList();
+        }
+        return reasoned;
     }
 
     public com.bemusix.backstage.catalog.boundary.ReleaseView getRelease() {

@@ -77,7 +77,11 @@ public class UpcLedgerView {
         return releases.get(row.release());
     }
 
+    /** A form of the page asks for them before the page is loaded anew. */
     public List<UpcRow> getRows() {
+        if (rows == null) {
+            load();
+        }
         return rows.items();
     }
 

@@ -8,6 +8,9 @@ import com.bemusix.backstage.catalog.boundary.ChangePolicy;
 import com.bemusix.backstage.catalog.boundary.PolicyView;
 import com.bemusix.backstage.web.security.KnownCountry;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The form of a new version of a policy on <code>/staff/policies</code>. */
 public class PolicyForm implements Serializable {
@@ -20,11 +23,13 @@ public class PolicyForm implements Serializable {
     private int basedOn;
     private PolicyAdvice advice = PolicyAdvice.ASK;
     private Severity severity = Severity.WARNS;
+    private boolean justifiable = true;
     private Integer keepBelowSeconds;
     private Integer newAboveSeconds;
     private String rule;
     private String source;
     private String address;
+    private LocalDate effectiveFrom;
     private String reason;
 
     /** What stands in that version, to be changed. */
@@ -36,6 +41,7 @@ public class PolicyForm implements Serializable {
         form.basedOn = view.version();
         form.advice = policy.advice();
         form.severity = policy.severity();
+        form.justifiable = policy.justifiable();
         form.keepBelowSeconds = policy.keepBelowSeconds();
         form.newAboveSeconds = policy.newAboveSeconds();
         form.rule = policy.citation().rule();
@@ -44,9 +50,11 @@ public class PolicyForm implements Serializable {
         return form;
     }
 
+    /** The version holds from the start of the day, in UTC, or from now on. */
     ChangePolicy command() {
-        return new ChangePolicy(topic, territory, basedOn, advice, severity, keepBelowSeconds, newAboveSeconds, rule, source, address,
-            reason);
+        Instant from = effectiveFrom == null ? null : effectiveFrom.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new ChangePolicy(topic, territory, basedOn, advice, severity, justifiable, keepBelowSeconds, newAboveSeconds, rule, source,
+            address, from, reason);
     }
 
     public PolicyTopic getTopic() {
@@ -84,6 +92,22 @@ public class PolicyForm implements Serializable {
 
     public void setSeverity(Severity severity) {
         this.severity = severity;
+    }
+
+    public boolean isJustifiable() {
+        return justifiable;
+    }
+
+    public void setJustifiable(boolean justifiable) {
+        this.justifiable = justifiable;
+    }
+
+    public LocalDate getEffectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public void setEffectiveFrom(LocalDate effectiveFrom) {
+        this.effectiveFrom = effectiveFrom;
     }
 
     public Integer getKeepBelowSeconds() {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public class Places {
 
     private static final List<String> RELEASE_FIELDS = List.of("title", "version", "type", "artists", "label", "catalogNumber", "genre",
-            "titleLanguage", "releaseDate", "originalReleaseDate", "pLine", "cLine", "parentalWarning", "upc");
+            "titleLanguage", "releaseDate", "originalReleaseDate", "previouslyReleased", "pLine", "cLine", "parentalWarning", "upc");
     private static final List<String> TRACK_FIELDS = List.of("title", "version", "artists", "contributors", "durationMs", "recordingType",
             "recordingYear", "language", "parentalWarning", "isrc");
     private static final Set<String> NAMED = Stream.of(RELEASE_FIELDS, TRACK_FIELDS,

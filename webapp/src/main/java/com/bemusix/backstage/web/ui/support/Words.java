@@ -3,6 +3,7 @@ package com.bemusix.backstage.web.ui.support;
 import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.ArtistRole;
 import com.bemusix.backstage.catalog.CopyrightLine;
+import com.bemusix.backstage.catalog.PreviousRelease;
 import com.bemusix.backstage.identifiers.boundary.LedgerFault;
 import com.bemusix.backstage.identifiers.boundary.ReservationView;
 import com.bemusix.backstage.web.security.Caller;
@@ -123,6 +124,16 @@ public class Words {
     public String line(CopyrightLine line) {
         return line == null ? of("none") : Stream.of(line.year(), line.owner()).filter(Objects::nonNull).map(Object::toString)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Where a release was out before, under which UPC, and whether it was taken down; nothing if nobody says that it was. */
+    public String previously(PreviousRelease previous) {
+        if (previous == null) {
+            return "";
+        }
+        return Stream.of(previous.where() == null ? of("previous.somewhere") : previous.where(),
+                previous.upc() == null ? null : of("previous.upc", previous.upc()), previous.takenDown() ? of("previous.takenDown") : null)
+                .filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     /** The name of a contributor's role with its words apart: StudioProducer is "Studio Producer". */

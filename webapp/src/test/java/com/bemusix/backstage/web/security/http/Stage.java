@@ -172,6 +172,7 @@ public class Stage {
         things.put("trackId", release.getJsonArray("tracks").getJsonObject(0).getString("id"));
         things.put("recordingId", release.getJsonArray("tracks").getJsonObject(0).getString("recordingId"));
         things.put("submittedId", owner.send("POST", "/releases", RELEASE.formatted(prefix + "2600002")).getString("id"));
+        things.put("reasonCode", "ID-007");
         things.put("upc", upc());
         owner.send("PUT", "/releases/" + things.get("submittedId") + "/upc",
             "{\"choice\": \"ENTER\", \"upc\": \"" + things.get("upc") + "\"}");
