@@ -34,7 +34,10 @@ record ServerProcess(Process process, int port, EmbeddedDatabase database, Path 
             "BACKSTAGE_DEMO", "true", "LAUNCH_JBOSS_IN_BACKGROUND", "true");
         try {
             Path output = Files.createTempFile(Path.of("target"), "server", ".log");
-            run(home, server.configure(port), Map.of(), output).waitFor();
+            if (run(home, server.configure(port), Map.of(), output).waitFor() != 0) {
+                throw new IOException("The server cannot be configured:\n" + Files.readString(output));
+            }
+            Files.createDirectories(server.deployments(home));
             Files.copy(WAR, server.deployments(home).resolve(WAR.getFileName()));
             return new ServerProcess(run(home, server.start(port), environment, output), port, database, output).awaitReady();
         } catch (IOException e) {
