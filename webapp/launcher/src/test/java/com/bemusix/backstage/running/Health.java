@@ -24,13 +24,13 @@ public record Health(URI ready) {
                     return;
                 }
                 if (server.waitFor(BETWEEN.toMillis(), TimeUnit.MILLISECONDS)) {
-                    throw new IllegalStateException("The launcher ended with " + server.exitValue() + ":\n" + console.get());
+                    throw new IllegalStateException("The server ended with " + server.exitValue() + ":\n" + console.get());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new IllegalStateException("The launcher did not become ready:\n" + console.get());
+        throw new IllegalStateException("The server did not become ready:\n" + console.get());
     }
 
     boolean isUp() {

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  *
  * @param output the file that its console goes to
  */
-public record LauncherProcess(Process process, int port, Path data, Path output) implements AutoCloseable {
+public record LauncherProcess(Process process, int port, Path data, Path output) implements RunningServer {
 
     private static final Path JAR = Path.of("target/backstage/backstage.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -69,6 +69,7 @@ public record LauncherProcess(Process process, int port, Path data, Path output)
         }
     }
 
+    @Override
     public URI baseUri() {
         return URI.create("http://localhost:" + port);
     }

@@ -14,6 +14,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * The product that the tests of this module look at: started with an empty data folder when the first test asks for it, ended with the run.
  *
+ * <p>It is the launcher, or with {@code backstage.test.server} the server of that name which the profiles {@code it-...} have unpacked into
+ * {@code backstage.test.server.home}.
+ *
  * <p>With {@code -Dbackstage.test.uri=http://localhost:8080} the tests look at one that already runs in demonstration mode, which saves the
  * start while working on a test.
  */
@@ -21,7 +24,7 @@ public final class RunningBackstage implements LauncherSessionListener {
 
     private static final Path DATA = Path.of("target/it-data").toAbsolutePath();
 
-    private static LauncherProcess launcher;
+    private static RunningServer server;
 
     /** Where it listens, for example {@code http://localhost:41234}, without a slash at the end. */
     public static synchronized URI baseUri() {
@@ -29,11 +32,18 @@ public final class RunningBackstage implements LauncherSessionListener {
         if (!running.isBlank()) {
             return URI.create(running);
         }
-        if (launcher == null) {
+        if (server == null) {
             delete(DATA);
-            launcher = LauncherProcess.start(DATA).awaitReady();
+            server = start(System.getProperty("backstage.test.server", ""));
         }
-        return launcher.baseUri();
+        return server.baseUri();
+    }
+
+    private static RunningServer start(String name) {
+        if (name.isBlank()) {
+            return LauncherProcess.start(DATA).awaitReady();
+        }
+        return ServerProcess.start(InstalledServer.named(name), Path.of(System.getProperty("backstage.test.server.home")), DATA);
     }
 
     @Override
@@ -42,9 +52,9 @@ public final class RunningBackstage implements LauncherSessionListener {
     }
 
     private static synchronized void end() {
-        if (launcher != null) {
-            launcher.close();
-            launcher = null;
+        if (server != null) {
+            server.close();
+            server = null;
         }
     }
 
