@@ -44,7 +44,7 @@ final class Steps {
         Arbitrary<Boolean> mostly = Arbitraries.of(true, true, true, true, true, true, true, false);
         Arbitrary<Boolean> rarely = mostly.map(yes -> !yes);
         Arbitrary<int[]> ranges = Combinators.combine(number(LAST_OF_ROOTS), Arbitraries.of(-1, 0, 0, 0, 1, 1, 3))
-            .as((from, more) -> new int[] {from, from + more});
+            .as((from, more) -> new int[] {from, Math.max(0, from + more)});
         Arbitrary<int[]> shares = Combinators.combine(number(LAST_OF_ROOTS), number(4)).as((from, more) -> new int[] {from, from + more});
         return Arbitraries.frequencyOf(
             Tuple.of(8, Combinators.combine(accounts, several, mostly, mostly, rarely).as(Step.Draw::new)),
