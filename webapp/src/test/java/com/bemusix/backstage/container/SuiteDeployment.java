@@ -34,6 +34,7 @@ public class SuiteDeployment {
     private static boolean belongsIntoTheServer(ArchivePath path) {
         return !path.get().startsWith("/META-INF/services")
             && !path.get().startsWith("/com/bemusix/backstage/architecture")
+            && !path.get().startsWith("/com/bemusix/backstage/plain")
             && !path.get().contains("/DatabaseOfTheRun")
             && !path.get().equals("/arquillian.xml");
     }

@@ -198,6 +198,8 @@ class ReservationLedgerIT {
         assertThat(events(12)).containsExactly("RESERVED", "ENTERED");
         numbers.end(account, root.id(), plant.id(), SOMEBODY);
         assertThat(status(12)).isEqualTo(AssignmentStatus.ENTERED);
+        assertThat(registry.history(account, code(12)).events()).extracting(LedgerEvent::happening)
+            .containsExactly("RESERVED", "ENTERED", "RESERVATION_OVER");
         assertThat(status(13)).isEqualTo(AssignmentStatus.VOID);
     }
 

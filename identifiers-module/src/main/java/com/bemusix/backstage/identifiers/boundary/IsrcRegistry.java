@@ -38,7 +38,6 @@ import com.bemusix.backstage.identifiers.entity.CodeEvent;
 import com.bemusix.backstage.identifiers.entity.DrawnIsrc;
 import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
-import com.bemusix.backstage.identifiers.entity.LedgerEntry;
 import com.bemusix.backstage.identifiers.entity.Stamp;
 
 /** Which ISRC belongs to which recording, for life: one code, one recording, and one recording, one code. */
@@ -172,11 +171,9 @@ public class IsrcRegistry {
         if (!codes.keySet().containsAll(recordings)) {
             throw new RegistryException(Kind.NOT_FOUND);
         }
-        codes.values().stream().filter(IsrcAssignment::accept).forEach(assignment -> {
-            ledger.write(LedgerEntry.of(CodeEvent.ACCEPTED, assignment, null, stamp));
-            audit.fire(new Audited(account, actor, "ISRC_ACCEPTED", assignment.isrc().value(), assignment.recording().toString()));
-        });
+        List<IsrcAssignment> accepted = codes.values().stream().filter(IsrcAssignment::accept).toList();
         assignments.save();
+        ledger.record(CodeEvent.ACCEPTED, "ISRC_ACCEPTED", accepted, assignment -> null, stamp);
     }
 
     /** What those of the codes are that bind recordings of the account, or that it has reserved. */
@@ -208,10 +205,7 @@ public class IsrcRegistry {
             .toList();
         assigned.forEach(assignments::add);
         assignments.save();
-        assigned.forEach(assignment -> {
-            ledger.write(LedgerEntry.of(CodeEvent.ASSIGNED, assignment, assignment.origin().name(), stamp));
-            audit.fire(new Audited(account, stamp.actor(), "ISRC_DRAWN", assignment.isrc().value(), assignment.recording().toString()));
-        });
+        ledger.record(CodeEvent.ASSIGNED, "ISRC_DRAWN", assigned, assignment -> assignment.origin().name(), stamp);
         return assigned;
     }
 

@@ -31,6 +31,11 @@ public record LedgerLine(String previousHash, long place, AccountId account, Ins
             link.overallHash());
     }
 
+    /** What happened, for people, as {@link LedgerEvent#happening()}. */
+    public String happening() {
+        return LedgerEvent.happening(event, detail);
+    }
+
     /** The moment as it is hashed: UTC with six digits of the second. */
     public String moment() {
         return LedgerEntry.moment(at);

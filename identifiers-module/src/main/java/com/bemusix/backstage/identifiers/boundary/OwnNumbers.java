@@ -163,11 +163,7 @@ public class OwnNumbers {
             IsrcAssignment.numbered(UniqueId.next(), root, track.recording(), drawn.next(), track.reference(), stamp)).toList();
         numbered.forEach(assignments::add);
         assignments.save();
-        numbered.forEach(assignment -> {
-            ledger.write(LedgerEntry.of(CodeEvent.ENTERED, assignment, assignment.origin().name(), stamp));
-            audit.fire(new Audited(root.account(), stamp.actor(), "ISRC_NUMBERED", assignment.isrc().value(),
-                assignment.recording().toString()));
-        });
+        ledger.record(CodeEvent.ENTERED, "ISRC_NUMBERED", numbered, assignment -> assignment.origin().name(), stamp);
         return numbered;
     }
 

@@ -1,5 +1,6 @@
 package com.bemusix.backstage.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +115,21 @@ class SetupApiIT {
             .body("items[1].reason", equalTo("LOST_LEADING_ZERO"));
         label.callWrongly().body(Map.of("items", items)).post("/identifiers/inspect").then().statusCode(400);
         label.callWrongly().body(Map.of("items", List.of())).post("/identifiers/inspect").then().statusCode(422);
-        label.callWrongly().body(Map.of("items", Collections.nCopies(1001, items.get(0)))).post("/identifiers/inspect")
+        label.callWrongly().body(Map.of("items", Collections.nCopies(5001, items.get(0)))).post("/identifiers/inspect")
             .then().statusCode(422).body("errors[0].pointer", equalTo("/items"));
+    }
+
+    @Test
+    @DisplayName("S22: 5,000 values are inspected in one call")
+    void fiveThousandIdentifiersAreInspectedAtOnce() {
+        List<Map<String, String>> items = IntStream.range(0, 5_000)
+            .mapToObj(i -> Map.of("scheme", "ISRC", "value", String.format("FR-6V8-12-%05d", i) + (i % 2 == 0 ? "" : "x"))).toList();
+
+        List<Map<String, Object>> verdicts = Label.open().call().body(Map.of("items", items)).post("/identifiers/inspect")
+            .then().statusCode(200).extract().path("items");
+
+        assertThat(verdicts).hasSize(5_000).filteredOn(verdict -> verdict.get("valid").equals(true)).hasSize(2_500);
+        assertThat(verdicts.get(4_998)).containsEntry("canonical", "FR6V81204998");
+        assertThat(verdicts.get(4_999)).containsEntry("reason", "TOO_LONG");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bemusix.backstage.running.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -113,6 +115,23 @@ class LabelPagesIT {
         new Keyboard(page).settle();
         assertThat(page.locator("[data-test=verdict][data-state=WRONG]").count()).isEqualTo(3);
         assertThat(page.locator("[data-test=verdict]").count()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("S22: the inspector reads 5,000 lines, and says of more how many there may be")
+    void inspectorOfManyLines() {
+        String lines = IntStream.range(0, 5_000).mapToObj(i -> String.format("%s26%05d", root, 90_000 + i))
+            .collect(Collectors.joining("\n"));
+        page.navigate("/label/inspector");
+        page.fill("[data-test=codes]", lines);
+        page.click("[data-test=inspect]");
+        page.waitForSelector("[data-test=verdict]");
+        assertThat(page.innerText("[data-test=counts]")).contains("5,000 codes: 5,000 fine", "1 to 500 of 5,000");
+
+        page.fill("[data-test=codes]", lines + "\nnonsense");
+        page.click("[data-test=inspect]");
+        page.waitForSelector("[data-test=summary]");
+        assertThat(page.innerText("[data-test=summary]")).contains("5,001 lines", "5,000");
     }
 
     @Test

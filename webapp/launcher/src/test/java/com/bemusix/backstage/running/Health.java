@@ -8,16 +8,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Asks {@code /health/ready} of a server that may still be starting. */
-record Health(URI ready) {
+public record Health(URI ready) {
 
     private static final Duration BETWEEN = Duration.ofMillis(200);
     private static final int PATIENCE = 2_000;
 
-    static Health of(URI base) {
+    public static Health of(URI base) {
         return new Health(base.resolve("/health/ready"));
     }
 
-    void await(Process server, Duration patience, Supplier<String> console) {
+    public void await(Process server, Duration patience, Supplier<String> console) {
         try {
             for (long waited = 0; waited < patience.toMillis(); waited += BETWEEN.toMillis()) {
                 if (isUp()) {

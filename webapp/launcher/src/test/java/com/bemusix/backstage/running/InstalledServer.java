@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The servers that {@code docs/operations.md} tells how to install, each with the commands that stand there and the file that an operator is
- * given. What the tests add is the ports.
+ * The servers that {@code docs/operations.md} tells how to install, each with the commands that stand there and the file that an
+ * operator is given. What the tests add is the ports.
  */
 enum InstalledServer {
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A server that was unpacked for the tests, configured and started as an operator does it, with the WAR that the build made and a PostgreSQL
- * of its own. It gets the data of the demonstration, for which the database has to be on this machine.
+ * A server that was unpacked for the tests, configured and started as an operator does it, with the WAR that the build made and a
+ * PostgreSQL of its own. It gets the data of the demonstration, for which the database has to be on this machine.
  *
  * @param output the file that its console goes to
  */
@@ -30,8 +30,8 @@ record ServerProcess(Process process, int port, EmbeddedDatabase database, Path 
     static ServerProcess start(InstalledServer server, Path home, Path data) {
         int port = LauncherProcess.freePort();
         EmbeddedDatabase database = EmbeddedDatabase.start(data);
-        Map<String, String> environment = Map.of("BACKSTAGE_DATABASE_URL", database.url(), "BACKSTAGE_DATABASE_PASSWORD", database.password(),
-            "BACKSTAGE_DEMO", "true", "LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        Map<String, String> environment = Map.of("BACKSTAGE_DATABASE_URL", database.url(),
+            "BACKSTAGE_DATABASE_PASSWORD", database.password(), "BACKSTAGE_DEMO", "true", "LAUNCH_JBOSS_IN_BACKGROUND", "true");
         try {
             Path output = Files.createTempFile(Path.of("target"), "server", ".log");
             if (run(home, server.configure(port), Map.of(), output).waitFor() != 0) {

@@ -117,7 +117,7 @@ public final class CertificateWords {
         List<Line> lines = new ArrayList<>();
         for (LedgerLine entry : chain.code().entries()) {
             lines.add(new Line(say("certificate.entry", Long.toString(entry.place())),
-                say("certificate.entry.of", NAMES.getString("ledger.event." + entry.event()), moment(entry.at()), entry.by()), false));
+                say("certificate.entry.of", NAMES.getString("ledger.event." + entry.happening()), moment(entry.at()), entry.by()), false));
             lines.add(exact("hash", entry.hash()));
             lines.add(exact("previousHash", entry.previousHash()));
         }

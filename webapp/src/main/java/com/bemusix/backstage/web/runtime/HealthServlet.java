@@ -42,7 +42,8 @@ public class HealthServlet extends HttpServlet {
         List<HealthCheckResponse> answers = checks.stream().map(HealthCheck::call).toList();
         boolean up = answers.stream().allMatch(answer -> answer.getStatus() == Status.UP);
         JsonArrayBuilder each = Json.createArrayBuilder();
-        answers.forEach(answer -> each.add(Json.createObjectBuilder().add("name", answer.getName()).add("status", answer.getStatus().name())));
+        answers.forEach(answer -> each.add(
+            Json.createObjectBuilder().add("name", answer.getName()).add("status", answer.getStatus().name())));
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

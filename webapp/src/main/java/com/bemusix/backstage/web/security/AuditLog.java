@@ -1,6 +1,7 @@
 package com.bemusix.backstage.web.security;
 
 import com.bemusix.backstage.identifiers.Audited;
+import com.bemusix.backstage.identifiers.AuditedTogether;
 import com.bemusix.backstage.identifiers.InvalidPageTokenException;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The audit trail: who did what, when. Written in the transaction of the deed; the database refuses to change or delete a line. */
 @ApplicationScoped
@@ -35,6 +37,24 @@ public class AuditLog {
 
     void on(@Observes Audited event) {
         entities.persist(new AuditRecord(event, clock.instant()));
+    }
+
+    void on(@Observes AuditedTogether event) {
+        entities.createNativeQuery("""
+                insert into access.audit_entry (at, account_id, person, name, address, user_agent, action, target, detail)
+                select :at, :account, :person, :name, nullif(:address, ''), nullif(:agent, ''), :action, e.target, e.detail
+                from unnest(cast(:targets as text[]), cast(:details as text[])) with ordinality as e (target, detail, place)
+                order by e.place""")
+            .setParameter("at", clock.instant())
+            .setParameter("account", event.account().value())
+            .setParameter("person", event.actor().person())
+            .setParameter("name", event.actor().name())
+            .setParameter("address", Objects.toString(event.actor().address(), ""))
+            .setParameter("agent", Objects.toString(event.actor().userAgent(), ""))
+            .setParameter("action", event.action())
+            .setParameter("targets", event.targets().toArray(String[]::new))
+            .setParameter("details", event.details().toArray(String[]::new))
+            .executeUpdate();
     }
 
     /** The lines that match, the latest first. @throws InvalidPageTokenException for a page token that is none of this list */

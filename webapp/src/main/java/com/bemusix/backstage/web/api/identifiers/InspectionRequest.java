@@ -9,7 +9,7 @@ import java.util.List;
 /** Values to be looked at. */
 record InspectionRequest(@NotNull @Size(min = 1, max = InspectionRequest.MAX) List<@Valid Item> items) {
 
-    static final int MAX = 1000;
+    static final int MAX = 5_000;
 
     /** One value, and what it is said to be. */
     record Item(@NotNull IdentifierScheme scheme, @NotNull String value) {

@@ -153,7 +153,7 @@ public class LedgerView {
             return "";
         }
         if (detail.reservation() != null && event.detail().startsWith(detail.reservation().last().value())) {
-            return words.of("ledger.promise." + event.event(), words.promise(detail.reservation()));
+            return words.promise(detail.reservation());
         }
         String[] parts = event.detail().split(": ", 2);
         Optional<IsrcOrigin> from = Stream.of(IsrcOrigin.values()).filter(each -> each.name().equals(parts[0])).findFirst();
