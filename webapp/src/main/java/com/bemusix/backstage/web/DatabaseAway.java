@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Whether a request failed because PostgreSQL is away for a while: nothing is broken, nothing was done, and whoever tries again later may
- * succeed. A pool that cannot hand out a connection says so by the exception of Jakarta Connectors; WildFly's names no further cause. Else it
- * goes by the states of SQL (ISO/IEC 9075, class 08) and of PostgreSQL (appendix A of its manual, class 57).
+ * succeed. A pool that cannot hand out a connection says so by the exception of Jakarta Connectors; WildFly's names no further cause. Else
+ * it goes by the states of SQL (ISO/IEC 9075, class 08) and of PostgreSQL (appendix A of its manual, class 57).
  */
 public final class DatabaseAway {
 
