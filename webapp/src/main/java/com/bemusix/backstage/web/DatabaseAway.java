@@ -1,5 +1,6 @@
 package com.bemusix.backstage.web;
 
+import jakarta.resource.ResourceException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -8,7 +9,8 @@ import java.util.Set;
 
 /**
  * Whether a request failed because PostgreSQL is away for a while: nothing is broken, nothing was done, and whoever tries again later may
- * succeed. It goes by the states of SQL (ISO/IEC 9075, class 08) and of PostgreSQL (appendix A of its manual, class 57).
+ * succeed. A pool that cannot hand out a connection says so by the exception of Jakarta Connectors; WildFly's names no further cause. Else
+ * it goes by the states of SQL (ISO/IEC 9075, class 08) and of PostgreSQL (appendix A of its manual, class 57).
  */
 public final class DatabaseAway {
 
@@ -27,7 +29,7 @@ public final class DatabaseAway {
     public static boolean explains(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
-            if (cause instanceof ConnectException || cause instanceof SQLTransientConnectionException
+            if (cause instanceof ResourceException || cause instanceof ConnectException || cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException) {
                 return true;
             }

@@ -2,6 +2,7 @@ package com.bemusix.backstage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.resource.ResourceException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,13 @@ class DatabaseAwayTest {
         assertThat(DatabaseAway.explains(new SQLException("no state"))).isFalse();
         assertThat(DatabaseAway.explains(new NullPointerException())).isFalse();
         assertThat(DatabaseAway.explains(null)).isFalse();
+    }
+
+    @Test
+    void aPoolThatCannotHandOutAConnectionIsOneTooWhateverItGivesAsCause() {
+        SQLException asWildFlySaysIt = new SQLException(new ResourceException(new IllegalStateException("Resource was not enlisted.")));
+
+        assertThat(DatabaseAway.explains(new RuntimeException(asWildFlySaysIt))).isTrue();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.postgresql.xa.PGXADataSource;
     name = BackstageDataSource.NAME,
     className = "com.bemusix.backstage.web.runtime.BackstageDataSource",
     minPoolSize = 2,
-    maxPoolSize = 20,
+    maxPoolSize = BackstageDataSource.MOST,
     properties = {
         "applicationName=backstage",
         "fish.payara.is-connection-validation-required=true",
@@ -27,6 +27,9 @@ public class BackstageDataSource extends PGXADataSource {
 
     /** Where the pool is found in JNDI. */
     public static final String NAME = "java:app/jdbc/backstage";
+
+    /** So many connections at most. */
+    static final int MOST = 20;
 
     private static final long serialVersionUID = 1L;
 
