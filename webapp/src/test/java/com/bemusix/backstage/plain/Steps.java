@@ -25,13 +25,18 @@ final class Steps {
             Stream.of(one, other, then).flatMap(List::stream).toList());
     }
 
-    /** An account without roots, one with a root, one with both, one that has done nothing yet. */
+    /** An account without roots, with a root, with both, one that gave numbers back, one whose draw failed, one that has done nothing yet. */
     private static Arbitrary<List<Step>> beginning(int account) {
         List<Step> drawing = List.of(new Step.DeclareMode(account, IsrcMode.NO_ROOT, false), new Step.Permit(account));
         List<Step> numbering = List.of(new Step.DeclareRoot(account, 4 * account, 4 * account + 3), new Step.CountOwn(account, true));
         List<Step> mixed = List.of(new Step.AllowMixed(account, true), new Step.DeclareMode(account, IsrcMode.MIXED, false));
+        List<Step> givenBack = List.of(new Step.Reserve(account, account, 4 * account + 2, 4 * account + 3, 0),
+            new Step.End(account, account, 0));
+        List<Step> failedDraw = List.of(new Step.Draw(account, List.of(0, 1, 2), true, true, true));
         return Arbitraries.frequency(Tuple.of(4, drawing), Tuple.of(6, numbering),
-            Tuple.of(4, Stream.of(mixed, drawing.subList(1, 2), numbering).flatMap(List::stream).toList()), Tuple.of(1, List.<Step>of()));
+            Tuple.of(4, Stream.of(mixed, drawing.subList(1, 2), numbering).flatMap(List::stream).toList()),
+            Tuple.of(3, Stream.of(numbering, givenBack).flatMap(List::stream).toList()),
+            Tuple.of(3, Stream.of(drawing, failedDraw).flatMap(List::stream).toList()), Tuple.of(1, List.<Step>of()));
     }
 
     private static Arbitrary<Step> step() {
@@ -86,6 +91,6 @@ final class Steps {
     }
 
     private static Arbitrary<RecordingType> types() {
-        return Arbitraries.of(null, RecordingType.SOUND, RecordingType.SOUND, RecordingType.MUSIC_VIDEO);
+        return Arbitraries.of(null, RecordingType.SOUND, RecordingType.SOUND, RecordingType.MUSIC_VIDEO, RecordingType.MUSIC_VIDEO);
     }
 }

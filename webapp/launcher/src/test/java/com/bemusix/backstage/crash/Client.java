@@ -111,7 +111,7 @@ final class Client {
                         + answer.body().get("code").asText());
                     return answer;
                 }
-                counts.add("outcome unknown: " + answer.status());
+                counts.add("outcome unknown: " + answer.status() + (answer.body() == null ? " of the server" : " of the product"));
             } catch (IOException e) {
                 counts.add("outcome unknown: " + e.getClass().getSimpleName());
             }
