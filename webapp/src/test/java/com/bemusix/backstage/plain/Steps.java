@@ -25,7 +25,7 @@ final class Steps {
             Stream.of(one, other, then).flatMap(List::stream).toList());
     }
 
-    /** An account without roots, with a root, with both, one that gave numbers back, one whose draw failed, one that has done nothing yet. */
+    /** An account without roots, with a root, with both, one that gave numbers back, one whose draw failed, one that did nothing yet. */
     private static Arbitrary<List<Step>> beginning(int account) {
         List<Step> drawing = List.of(new Step.DeclareMode(account, IsrcMode.NO_ROOT, false), new Step.Permit(account));
         List<Step> numbering = List.of(new Step.DeclareRoot(account, 4 * account, 4 * account + 3), new Step.CountOwn(account, true));
