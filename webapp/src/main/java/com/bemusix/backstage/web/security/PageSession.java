@@ -3,9 +3,9 @@ package com.bemusix.backstage.web.security;
 import com.bemusix.backstage.web.security.SignIn.Accepted;
 import com.bemusix.backstage.web.security.SignIn.Outcome;
 import com.bemusix.backstage.web.security.http.Admission;
+import com.bemusix.backstage.web.security.http.BrowserSignIn;
 import com.bemusix.backstage.web.security.http.ClientAddress;
 import com.bemusix.backstage.web.security.http.ReturnPath;
-import com.bemusix.backstage.web.security.http.SessionSignIn;
 import com.bemusix.backstage.web.security.http.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,19 +23,21 @@ public class PageSession {
     private SignIn signIn;
     private SecurityContext security;
     private ClientAddress addresses;
+    private BrowserSignIn browser;
 
     protected PageSession() {
         // for the container's proxy
     }
 
     @Inject
-    public PageSession(SignIn signIn, SecurityContext security, ClientAddress addresses) {
+    public PageSession(SignIn signIn, SecurityContext security, ClientAddress addresses, BrowserSignIn browser) {
         this.signIn = signIn;
         this.security = security;
         this.addresses = addresses;
+        this.browser = browser;
     }
 
-    /** Signs in, under a new session id, or answers why not. */
+    /** Signs in, under a new secret, or answers why not. */
     public Outcome signIn(HttpServletRequest request, HttpServletResponse response, String email, String password) {
         Outcome outcome = signIn.tryPassword(email, password, addresses.of(request));
         if (outcome instanceof Accepted accepted) {
@@ -48,14 +50,14 @@ public class PageSession {
         return outcome;
     }
 
-    /** Ends the session. */
-    public void signOut(HttpServletRequest request) {
+    /** Signs out, on every node at once. */
+    public void signOut(HttpServletRequest request, HttpServletResponse response) {
         try {
             request.logout();
         } catch (ServletException e) {
             throw new IllegalStateException("the server did not sign out", e);
         }
-        SessionSignIn.end(request);
+        browser.end(request, response);
         Visit.end(request);
     }
 

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Compares what people bring with what is stored. Says only whether it was right, never what was wrong.
@@ -76,10 +75,5 @@ public class SignIn {
         tries.succeeded(name, address);
         people.signedIn(person.orElseThrow().id(), clock.instant());
         return new Accepted(SignedIn.of(person.orElseThrow()));
-    }
-
-    /** The person as they are now, empty if what they signed in with in that epoch does not let them in any more. */
-    public Optional<SignedIn> resume(UUID person, int epoch) {
-        return people.find(person).filter(found -> found.admits(epoch)).map(SignedIn::of);
     }
 }

@@ -40,7 +40,7 @@ public class SignInView {
     }
 
     public void signOut() {
-        session.signOut(Faces.getRequest());
+        session.signOut(Faces.getRequest(), Faces.getResponse());
         Faces.redirect(Faces.getRequestContextPath() + "/sign-in");
     }
 

@@ -26,7 +26,7 @@ import java.util.UUID;
  * Somebody who may sign in: invited first, with a password once the invitation was used, disabled at the end. Nobody is ever deleted,
  * because ledger and audit trail name them.
  *
- * <p>The epoch grows with a new password and when the person is disabled; sessions and tokens carry the epoch that they were made in, so
+ * <p>The epoch grows with a new password and when the person is disabled; sign-ins and tokens carry the epoch that they were made in, so
  * that the old ones end at once.
  */
 @Entity

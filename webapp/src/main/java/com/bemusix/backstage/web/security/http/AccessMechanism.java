@@ -22,8 +22,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Finds out who is calling. The API is called with a bearer token and never with a session, so that no foreign site can make a browser call
- * it; a password in the header is taken by one call only, the one that makes a token. Pages know people by their session.
+ * Finds out who is calling. The API is called with a bearer token and never with a cookie, so that no foreign site can make a browser call
+ * it; a password in the header is taken by one call only, the one that makes a token. Pages know people by {@link BrowserSignIn}.
  *
  * <p>Bad credentials at the API are not answered here but noted for {@link RolesFilter}, so that they become a problem document like any
  * other.
@@ -36,23 +36,25 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
     private SignIn signIn;
     private Tokens tokens;
     private ClientAddress addresses;
+    private BrowserSignIn browser;
 
     protected AccessMechanism() {
         // for the container's proxy
     }
 
     @Inject
-    public AccessMechanism(SignIn signIn, Tokens tokens, ClientAddress addresses) {
+    public AccessMechanism(SignIn signIn, Tokens tokens, ClientAddress addresses, BrowserSignIn browser) {
         this.signIn = signIn;
         this.tokens = tokens;
         this.addresses = addresses;
+        this.browser = browser;
     }
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = Paths.of(request);
         if (context.getAuthParameters().getCredential() instanceof Admission admission) {
-            SessionSignIn.begin(request, admission.visitor());
+            browser.begin(request, response, admission.visitor());
             return admit(request, admission.visitor(), context);
         }
         if (Paths.isApi(path)) {
@@ -65,7 +67,7 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    /** The error page of a server that cannot tell who is there; the session goes on when the database is back. */
+    /** The error page of a server that cannot tell who is there; the sign-in goes on when the database is back. */
     private static AuthenticationStatus answerAway(RuntimeException failure, HttpServletResponse response) {
         if (!DatabaseAway.explains(failure)) {
             throw failure;
@@ -113,13 +115,9 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus page(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SessionSignIn> session = SessionSignIn.of(request);
-        Optional<SignedIn> visitor = session.flatMap(kept -> signIn.resume(kept.person(), kept.epoch()));
+        Optional<SignedIn> visitor = browser.visitor(request, response);
         if (visitor.isPresent()) {
             return admit(request, visitor.get(), context);
-        }
-        if (session.isPresent()) {
-            SessionSignIn.end(request);
         }
         if (context.isProtected()) {
             SignInRedirect.send(request, response);

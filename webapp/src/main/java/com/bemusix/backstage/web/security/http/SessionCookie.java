@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The cookie that carries the session. It goes over TLS only, unless {@code backstage.session.secure-cookie} says otherwise or this is a
- * demonstration, which is for this machine alone. What else is true of it stands in {@code web.xml}.
+ * Whether the cookies of the pages go over TLS only, that of the session and that of {@link BrowserSignIn}. They do, unless
+ * {@code backstage.session.secure-cookie} says otherwise or this is a demonstration, which is for this machine alone. What else is true of
+ * the cookie of the session stands in {@code web.xml}.
  */
 @ApplicationScoped
 public class SessionCookie {

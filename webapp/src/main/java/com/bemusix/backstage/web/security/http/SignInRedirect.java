@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Sends somebody to the sign-in page, from which they come back to the page that they wanted ({@code next}). {@code expired} says that a
- * session has ended. A page's request of a part is answered with the redirect that Faces scripts understand.
+ * Sends somebody to the sign-in page, from which they come back to the page that they wanted ({@code next}). {@code expired} says that the
+ * sign-in has ended that the browser still knew. A page's request of a part is answered with the redirect that Faces scripts understand.
  */
 final class SignInRedirect {
 
@@ -35,7 +35,7 @@ final class SignInRedirect {
 
     private static String address(HttpServletRequest request) {
         String next = wanted(request).map(path -> "next=" + URLEncoder.encode(path, StandardCharsets.UTF_8)).orElse("");
-        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        boolean expired = Visit.ended(request);
         String parameters = next + (expired ? (next.isEmpty() ? "" : "&") + "expired=true" : "");
         return request.getContextPath() + "/sign-in" + (parameters.isEmpty() ? "" : "?" + parameters);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Visit {
 
     private static final String SIGNED_IN = SignedIn.class.getName();
+    private static final String ENDED = Visit.class.getName();
     private static final String FAILURE = Outcome.class.getName();
 
     private Visit() {
@@ -32,6 +33,15 @@ public final class Visit {
         if (visitor.account() != null) {
             request.setAttribute(RequestLog.ACCOUNT, visitor.account().toString());
         }
+    }
+
+    /** Whether the browser came with a sign-in that is good no more. */
+    static boolean ended(HttpServletRequest request) {
+        return request.getAttribute(ENDED) != null;
+    }
+
+    static void markEnded(HttpServletRequest request) {
+        request.setAttribute(ENDED, true);
     }
 
     static void fail(HttpServletRequest request, Outcome failure) {

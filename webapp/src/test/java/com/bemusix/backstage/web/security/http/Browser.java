@@ -19,9 +19,13 @@ import java.util.stream.Collectors;
 /** A visitor that keeps cookies, whatever they say about TLS, and follows no redirect by itself. */
 final class Browser {
 
+    /** The cookie that tells who is signed in. */
+    static final String SIGN_IN = "__Host-backstage";
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    private static final Pattern ENDED = Pattern.compile("(?i); *max-age=0(;|$)");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -127,7 +131,11 @@ final class Browser {
 
     private void keep(String cookie) {
         String pair = cookie.split(";", 2)[0];
-        cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        if (ENDED.matcher(cookie).find()) {
+            cookies.remove(pair.substring(0, pair.indexOf('=')));
+        } else {
+            cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
     }
 
     private static String encoded(String text) {

@@ -83,7 +83,7 @@ class ExpiredFormIT {
         for (AccessRow row : protectedPages()) {
             for (Form form : forms(row)) {
                 Browser ended = new Browser(URI.create(address.toString()));
-                ended.cookies().put("JSESSIONID", "0123456789abcdef");
+                ended.cookies().put(Browser.SIGN_IN, "0123456789abcdef");
                 String signIn = "/sign-in?next=" + URLEncoder.encode(form.page(), StandardCharsets.UTF_8) + "&expired=true";
 
                 HttpResponse<String> whole = sendWhole(ended, form);

@@ -226,7 +226,7 @@ class PageGuardIT {
 
     @Test
     void aPartOfAPageOnAnEndedSessionRedirectsTheWholePage() {
-        browser.cookies().put("JSESSIONID", "0123456789abcdef");
+        browser.cookies().put(Browser.SIGN_IN, "0123456789abcdef");
         HttpResponse<String> answer =
             browser.post(QUEUE, Map.of("form", "form"), "Referer", own() + QUEUE, "Faces-Request", "partial/ajax");
 
