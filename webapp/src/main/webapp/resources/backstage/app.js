@@ -42,6 +42,12 @@
         }
     }
 
+    function unanswered() {
+        if (before) {
+            before.html = before.box.dataset.unanswered;
+        }
+    }
+
     function answered() {
         if (before && document.contains(before.box)) {
             before.box.innerHTML = before.html;
@@ -147,7 +153,7 @@
         announce();
         goTo(window.location.hash);
         if (window.jQuery) {
-            window.jQuery(document).on('pfAjaxSend', saving).on('pfAjaxComplete', answered);
+            window.jQuery(document).on('pfAjaxSend', saving).on('pfAjaxError', unanswered).on('pfAjaxComplete', answered);
         }
     });
 }());

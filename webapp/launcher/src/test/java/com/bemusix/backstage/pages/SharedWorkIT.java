@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.running.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +62,22 @@ class SharedWorkIT {
         new Keyboard(page).settle();
         assertThat(page.locator("[data-test=track-row]").innerText()).contains("First Home", "00002");
         assertThat(account.codes().stream().filter((root + "2600002")::equals)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a change whose answer does not come is not said to be saved")
+    void noAnswer() {
+        Page page = open(PreparedRelease.draft(account, "No Answer", root + "2600003"));
+        change(page, "version", "Deluxe");
+        assertThat(page.locator("[data-test=saved]").innerText()).contains("Saved");
+
+        page.route("**/label/release-edit*", route -> route.fulfill(new Route.FulfillOptions().setStatus(502)));
+        change(page, "catalogNumber", "NJ-001");
+
+        assertThat(page.locator("[data-test=saved]").innerText()).contains("it may not be saved");
+        page.unroute("**/label/release-edit*");
+        change(page, "catalogNumber", "NJ-002");
+        assertThat(page.locator("[data-test=saved]").innerText()).contains("Saved").doesNotContain("may not");
     }
 
     private static Page open(PreparedRelease release) {

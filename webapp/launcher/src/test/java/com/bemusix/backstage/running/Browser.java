@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,8 +57,17 @@ public final class Browser implements AutoCloseable {
     }
 
     public Page page(int width, ColorScheme scheme) {
+        return page(RunningBackstage.baseUri(), width, scheme);
+    }
+
+    /** The same for a product that a test has started for itself. */
+    public Page pageOf(URI base) {
+        return page(base, WIDE, ColorScheme.LIGHT);
+    }
+
+    private Page page(URI base, int width, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-            .setBaseURL(RunningBackstage.baseUri().toString())
+            .setBaseURL(base.toString())
             .setViewportSize(width, HEIGHT)
             .setColorScheme(scheme)
             .setLocale("en-GB")

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 
-/** The page <code>/errors/expired</code>: a form came from a page that had ended. */
+/** The page <code>/errors/expired</code>: a form came from a page that had ended, or that another node keeps. */
 @Named("expired")
 @RequestScoped
 public class ExpiredView {

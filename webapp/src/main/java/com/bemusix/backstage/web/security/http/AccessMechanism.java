@@ -115,13 +115,16 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus page(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SignedIn> visitor = browser.visitor(request, response);
+        Optional<SignedIn> visitor = browser.visitor(request);
         if (visitor.isPresent()) {
             return admit(request, visitor.get(), context);
         }
         if (context.isProtected()) {
             SignInRedirect.send(request, response);
             return AuthenticationStatus.SEND_CONTINUE;
+        }
+        if (Visit.ended(request)) {
+            browser.forget(response);
         }
         return context.doNothing();
     }

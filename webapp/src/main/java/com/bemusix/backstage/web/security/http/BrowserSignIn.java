@@ -48,22 +48,26 @@ public class BrowserSignIn {
         own(request, Secrets.sha256(secret));
     }
 
-    /** Who is signed in. A secret that is good no more is taken from the browser, and {@link Visit#ended} knows of it. */
-    Optional<SignedIn> visitor(HttpServletRequest request, HttpServletResponse response) {
+    /** Who is signed in. Of a secret that is good no more {@link Visit#ended} knows. */
+    Optional<SignedIn> visitor(HttpServletRequest request) {
         Optional<String> secret = secret(request);
         Optional<SignedIn> visitor = secret.flatMap(signIns::visitor);
         own(request, visitor.isPresent() ? Secrets.sha256(secret.orElseThrow()) : null);
         if (secret.isPresent() && visitor.isEmpty()) {
-            tell(response, "", 0);
             Visit.markEnded(request);
         }
         return visitor;
     }
 
+    /** Takes a secret that is good no more from the browser. */
+    void forget(HttpServletResponse response) {
+        tell(response, "", 0);
+    }
+
     /** Ends the sign-in, on every node, and the session. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
         secret(request).ifPresent(signIns::end);
-        tell(response, "", 0);
+        forget(response);
         own(request, null);
     }
 

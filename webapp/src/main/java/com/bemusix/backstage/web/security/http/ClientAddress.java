@@ -3,6 +3,7 @@ package com.bemusix.backstage.web.security.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -10,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The network address that a request came from, for the audit trail and for counting tries.
  *
  * <p>It is the other end of the connection, unless {@code backstage.http.client-address-header} names a header that a proxy in front
- * writes, such as {@code X-Forwarded-For}: then it is the last entry of that header, the one that the nearest proxy added; the ones before
- * it are the client's word.
+ * writes, such as {@code X-Forwarded-For}: then it is the last entry of its last line, the one that the nearest proxy added; those before it
+ * are the client's word.
  */
 @ApplicationScoped
 public class ClientAddress {
@@ -30,7 +31,8 @@ public class ClientAddress {
     }
 
     public String of(HttpServletRequest request) {
-        String address = header.map(request::getHeader).map(ClientAddress::last).orElseGet(request::getRemoteAddr);
+        String address = header.stream().flatMap(name -> Collections.list(request.getHeaders(name)).stream())
+            .reduce((earlier, later) -> later).map(ClientAddress::last).orElseGet(request::getRemoteAddr);
         return address.length() <= LONGEST ? address : address.substring(0, LONGEST);
     }
 

@@ -16,6 +16,7 @@ import com.bemusix.backstage.web.security.InvitePerson;
 import com.bemusix.backstage.web.security.People;
 import com.bemusix.backstage.web.security.PersonView;
 import com.bemusix.backstage.web.security.Role;
+import com.bemusix.backstage.web.security.control.PersonRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -25,7 +26,8 @@ import java.time.ZoneId;
 import java.util.Set;
 
 /**
- * Accounts, stock and terms to play with, in demo mode only. What is there already stays as it is, so that a second start changes nothing.
+ * Accounts, stock and terms to play with, in demo mode only. What is there already stays as it is, so that a second start changes nothing;
+ * of several nodes that start at once one makes it.
  *
  * <p>The prefix code is invented: the letters CS are no longer given to anybody (Serbia and Montenegro, until 2006). The company prefix is
  * invented too; both are marked as examples.
@@ -48,6 +50,9 @@ public class DemoData {
     People people;
 
     @Inject
+    PersonRepository repository;
+
+    @Inject
     ManagerPrefixes prefixes;
 
     @Inject
@@ -59,6 +64,7 @@ public class DemoData {
     @Transactional
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if (demo.on()) {
+            repository.lock();
             label();
             staff("Rosa Lindqvist", "reviewer@demo.test", Set.of(Role.REVIEWER));
             staff("Adam Okafor", "admin@demo.test", Set.of(Role.ADMIN, Role.REVIEWER, Role.IDENTIFIER_OFFICER));

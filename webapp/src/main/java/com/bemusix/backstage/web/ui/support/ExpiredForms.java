@@ -14,8 +14,8 @@ import org.omnifaces.util.Exceptions;
 import org.omnifaces.util.Faces;
 
 /**
- * Leads a form whose page ended with an earlier session to the page that says so, from where its own page can be opened again. Nothing of
- * the form has been read by then. Whoever has no session at all does not come this far: the gate asks them to sign in.
+ * Leads a form whose page ended with an earlier session, or is kept by another node, to the page that says so, from where its own page can
+ * be opened again. Nothing of the form has been read by then. Whoever is not signed in does not come this far: the gate asks them to.
  */
 public class ExpiredForms extends ExceptionHandlerWrapper {
 

@@ -53,7 +53,7 @@ class FirstAdministratorIT {
     void nobody() throws Exception {
         transaction.begin();
         entities.joinTransaction();
-        for (String table : List.of("invitation", "api_token", "person_staff_role", "person")) {
+        for (String table : List.of("sign_in", "invitation", "api_token", "person_staff_role", "person")) {
             entities.createNativeQuery("delete from access." + table).executeUpdate();
         }
     }
