@@ -24,25 +24,25 @@ final class Cluster implements AutoCloseable {
 
     private static final int NODES = 3;
 
+    private final Path folder;
     private final EmbeddedDatabase database;
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final List<LauncherProcess> nodes = new ArrayList<>();
     private Proxy proxy;
 
-    private Cluster(EmbeddedDatabase database) {
-        this.database = database;
+    Cluster(Path folder) {
+        this.folder = folder;
+        this.database = EmbeddedDatabase.start(folder.resolve("elsewhere"));
     }
 
-    static Cluster start(Path folder) throws IOException {
-        Cluster cluster = new Cluster(EmbeddedDatabase.start(folder.resolve("elsewhere")));
-        cluster.mail.start();
+    void start() throws IOException {
+        mail.start();
         Path password = Files.writeString(folder.resolve("admin"), PASSWORD);
         for (int i = 0; i < NODES; i++) {
-            cluster.nodes.add(cluster.launch(folder.resolve("node" + i), password));
+            nodes.add(launch(folder.resolve("node" + i), password));
         }
-        cluster.nodes.forEach(LauncherProcess::awaitReady);
-        cluster.proxy = Proxy.start(folder.resolve("proxy.log"), cluster.addresses());
-        return cluster;
+        nodes.forEach(LauncherProcess::awaitReady);
+        proxy = Proxy.start(folder.resolve("proxy.log"), addresses());
     }
 
     private LauncherProcess launch(Path data, Path password) {
