@@ -20,20 +20,21 @@ record Client(String email, String token) {
 
     /** What has to be there before anybody can draw: a manager prefix, and terms. */
     void stock(URI node) {
-        on(node).body(Map.of("prefix", "CS-BSX", "purpose", "MANAGER", "registrantName", "Be Musix")).post("/staff/isrc-prefixes")
+        on(node).body(Map.of("prefix", "FR-N0D", "purpose", "MANAGER", "registrantName", "Be Musix")).post("/staff/isrc-prefixes")
             .then().statusCode(201);
         on(node).body(Map.of("text", "Terms")).post("/staff/terms").then().statusCode(201);
     }
 
-    /** A label that declares that, with the token of its owner. */
-    Client open(URI node, String name, String mode) {
-        String owner = name.toLowerCase() + "@labels.test";
-        on(node).body(Map.of("name", name, "country", "FR", "timeZone", "Europe/Paris", "ownerName", "Ada Owner", "ownerEmail", owner,
-            "ownerPassword", Cluster.PASSWORD)).post("/staff/accounts").then().statusCode(201);
-        Client label = signIn(node, owner);
-        String tag = label.on(node).get("/isrc-setup").then().statusCode(200).extract().header("ETag");
-        label.on(node).header("If-Match", tag).body(Map.of("mode", mode)).put("/isrc-setup").then().statusCode(200);
-        return label;
+    /** Makes a label with that owner, and answers the address of the invitation. */
+    String invite(URI node, String name, String owner) {
+        return on(node).body(Map.of("name", name, "country", "FR", "timeZone", "Europe/Paris", "ownerName", "Ada Owner",
+            "ownerEmail", owner)).post("/staff/accounts").then().statusCode(201).extract().path("invitation.path");
+    }
+
+    Client declare(URI node, String mode) {
+        String tag = on(node).get("/isrc-setup").then().statusCode(200).extract().header("ETag");
+        on(node).header("If-Match", tag).body(Map.of("mode", mode)).put("/isrc-setup").then().statusCode(200);
+        return this;
     }
 
     Client acceptTerms(URI node) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -60,7 +61,7 @@ class SeveralNodesIT {
         browser = Browser.open();
         admin = Client.signIn(cluster.node(0), Cluster.ADMIN);
         admin.stock(cluster.node(1));
-        label = admin.open(cluster.node(2), "Nightjar", "NO_ROOT").acceptTerms(cluster.node(0));
+        label = open("Nightjar").declare(cluster.node(2), "NO_ROOT").acceptTerms(cluster.node(0));
     }
 
     @AfterAll
@@ -158,7 +159,7 @@ class SeveralNodesIT {
 
     @Test
     void theEndOfAReservationIsWrittenOnce() throws Exception {
-        Client holder = admin.open(cluster.node(0), "Holder", "ROOT");
+        Client holder = open("Holder").declare(cluster.node(0), "ROOT");
         String root = holder.on(cluster.node(1)).body(Map.of("prefix", "FR-4K7", "registrantName", "Holder")).post("/isrc-roots")
             .then().statusCode(201).extract().path("id");
         String today = LocalDate.now(Clock.systemUTC()).plusDays(1).toString();
@@ -206,6 +207,18 @@ class SeveralNodesIT {
         page.waitForSelector(SAVED);
         assertThat(label.on(cluster.front()).get("/releases/{id}", release).<Map<String, Object>>path(""))
             .containsEntry("version", "Deluxe").containsEntry("catalogNumber", "NJ-001");
+    }
+
+    /** A label whose owner was invited on one node and chose a password on the next. */
+    private Client open(String name) {
+        String owner = name.toLowerCase(Locale.ROOT) + "@labels.test";
+        String invitation = admin.invite(cluster.node(0), name, owner);
+        Page page = browser.pageOf(cluster.node(1));
+        page.navigate(cluster.node(1) + invitation);
+        page.fill("input[type=password]", Cluster.PASSWORD);
+        page.press("input[type=password]", "Enter");
+        page.waitForURL(url -> url.contains("/label/"));
+        return Client.signIn(cluster.node(2), owner);
     }
 
     private Page signIn(URI at) {
