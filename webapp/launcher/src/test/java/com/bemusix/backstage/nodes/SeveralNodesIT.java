@@ -109,6 +109,7 @@ class SeveralNodesIT {
             assertThat(page.url()).isEqualTo(node + "/label/releases");
         }
         List<Cookie> kept = page.context().cookies();
+        page.click(".who summary");
         page.click("[data-test=sign-out]:visible");
         page.waitForURL("**/sign-in");
 

@@ -44,6 +44,7 @@ class SignInPagesIT {
         page.navigate("/staff/review-queue");
         assertThat(page.url()).endsWith("/staff/review-queue");
 
+        page.click(".who summary");
         page.click("[data-test=sign-out]:visible");
         page.waitForURL("**/sign-in");
         assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("backstage"));
