@@ -2,6 +2,7 @@ package com.bemusix.backstage.image;
 
 import com.bemusix.backstage.launcher.OrdinaryUser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,22 +78,29 @@ record Image(Path root, OrdinaryUser user) {
     }
 
     /** Starts {@code entry-point.sh} as a container does, with no other environment than the settings and where programs are. */
-    Process start(Map<String, String> settings, Path console, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(user.prefix());
-        command.add(home().resolve("entry-point.sh").toString());
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+    Process start(Map<String, String> settings, ProcessBuilder.Redirect console, String... arguments) throws IOException {
+        ProcessBuilder builder = asUser(home().resolve("entry-point.sh").toString()).redirectErrorStream(true).redirectOutput(console);
+        builder.command().addAll(List.of(arguments));
         builder.environment().clear();
         builder.environment().put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH"));
         builder.environment().putAll(settings);
         return builder.start();
     }
 
+    private ProcessBuilder asUser(String... command) {
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(user.prefix()));
+        builder.command().addAll(List.of(command));
+        return builder;
+    }
+
+    /** The number of the user, as the user sees it. */
+    String userId() throws IOException {
+        return new String(asUser("id", "-u").start().getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+    }
+
     /** Whether the user may write to the image. */
     boolean isWritable() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(user.prefix());
-        command.addAll(List.of("test", "-w", home().toString()));
-        return new ProcessBuilder(command).start().waitFor() == 0;
+        return asUser("test", "-w", home().toString()).start().waitFor() == 0;
     }
 
     /** Every file with its size and the time of its last change. */
@@ -113,7 +121,7 @@ record Image(Path root, OrdinaryUser user) {
 
     private void run(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
             throw new IOException(String.join(" ", command) + " failed: " + said);
         }

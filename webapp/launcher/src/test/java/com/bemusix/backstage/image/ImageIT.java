@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bemusix.backstage.launcher.EmbeddedDatabase;
 import com.bemusix.backstage.running.LauncherProcess;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,7 @@ class ImageIT {
     }
 
     private int health(Map<String, String> settings) throws IOException, InterruptedException {
-        return image.start(settings, console(), "health").waitFor();
+        return image.start(settings, Redirect.DISCARD, "health").waitFor();
     }
 
     private void awaitHealth(Process server, Map<String, String> settings, Path console) throws IOException, InterruptedException {
@@ -113,7 +113,7 @@ class ImageIT {
         assertThat(image.isWritable()).isFalse();
         assertThat(health(settings)).isNotZero();
 
-        Process server = image.start(settings, console);
+        Process server = image.start(settings, Redirect.to(console.toFile()));
         try {
             awaitHealth(server, settings, console);
             given().port(Integer.parseInt(settings.get("BACKSTAGE_HTTP_PORT"))).contentType("application/json")
@@ -136,7 +136,7 @@ class ImageIT {
         settings.put("START_SECONDS", "5");
         Path console = console();
 
-        Process server = image.start(settings, console);
+        Process server = image.start(settings, Redirect.to(console.toFile()));
 
         assertThat(server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(console).content().contains("Backstage was not ready after 5 seconds, and ends");
@@ -144,7 +144,7 @@ class ImageIT {
 
     private void refuses(Map<String, String> settings, String reason, String... arguments) throws IOException, InterruptedException {
         Path console = console();
-        Process server = image.start(settings, console, arguments);
+        Process server = image.start(settings, Redirect.to(console.toFile()), arguments);
 
         assertThat(server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(server.exitValue()).isEqualTo(1);
@@ -161,7 +161,7 @@ class ImageIT {
 
     @Test
     void aPasswordThatCannotBeReadFromItsFileIsToldInOneLine() throws Exception {
-        String user = user();
+        String user = image.userId();
         Path missing = folder.resolve("missing");
         Path empty = Files.createFile(folder.resolve("empty"));
         Path closed = Files.writeString(folder.resolve("closed"), "word");
@@ -179,12 +179,6 @@ class ImageIT {
         return settings;
     }
 
-    private String user() throws IOException {
-        List<String> command = new ArrayList<>(image.user().prefix());
-        command.addAll(List.of("id", "-u"));
-        return new String(new ProcessBuilder(command).start().getInputStream().readAllBytes()).strip();
-    }
-
     @Test
     void aPasswordThatIsGivenTwiceIsToldInOneLine() throws Exception {
         Map<String, String> settings = settings();
@@ -198,7 +192,7 @@ class ImageIT {
         Map<String, String> settings = settings();
         settings.put("TMPDIR", image.home().toString());
 
-        refuses(settings, "user " + user() + " may not write to " + image.home() + ", which takes all that the server writes");
+        refuses(settings, "user " + image.userId() + " may not write to " + image.home() + ", which takes all that the server writes");
     }
 
     @Test
