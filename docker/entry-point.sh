@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Entry point of both images. `start`, the default, checks the settings and becomes the server; `health` ends with 0 while the server is ready.
+# Entry point of both images. `start`, the default, checks the settings and becomes the server; `health` ends with 0 while it is ready.
 set -euo pipefail
 
 here=$(dirname "$(readlink -f "$0")")

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What an image holds, laid out as its Dockerfile says in a folder of this machine to which nobody may write, and commands given in it by an
- * ordinary user.
+ * What an image holds, laid out as its Dockerfile says in a folder of this machine to which nobody may write, and commands given in it by
+ * an ordinary user.
  *
  * @param root what is {@code /} in a container
  */
