@@ -20,13 +20,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** It is the image of Payara Micro, whose server is always at hand, or of WildFly where the profile {@code it-wildfly} has fetched it. */
 @DisplayName("The entry point of an image, run as in a container")
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the images are of Linux")
+@EnabledOnOs(value = {OS.LINUX, OS.MAC}, disabledReason = "the images are of Linux")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImageIT {
 
