@@ -70,6 +70,7 @@ class SkippedNumbersIT {
         PrefixView prefix = given.onlyPrefix(0, 99, DHAKA);
 
         assertThatThrownBy(() -> skip("next", -1, prefix)).hasMessageContaining("upwards");
-        assertThatThrownBy(() -> given.number("select " + SKIP.formatted("next", 1, UniqueId.next()))).hasMessageContaining("no such stock");
+        String nowhere = "select " + SKIP.formatted("next", 1, UniqueId.next());
+        assertThatThrownBy(() -> given.number(nowhere)).hasMessageContaining("no such stock");
     }
 }

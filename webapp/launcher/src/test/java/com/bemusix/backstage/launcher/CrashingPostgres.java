@@ -87,8 +87,8 @@ public final class CrashingPostgres implements AutoCloseable {
             statement.execute("select pg_create_physical_replication_slot('" + STANDBY + "', true)");
             BaseCopy.take(connection, cluster, copy);
             Files.createFile(copy.resolve("standby.signal"));
-            CrashingPostgres standby = onCopy(copy, standbyPort, List.of("primary_slot_name=" + STANDBY, "primary_conninfo=host=127.0.0.1 port="
-                + port + " user=postgres password=" + password + " application_name=" + STANDBY));
+            CrashingPostgres standby = onCopy(copy, standbyPort, List.of("primary_slot_name=" + STANDBY, "primary_conninfo="
+                + "host=127.0.0.1 port=" + port + " user=postgres password=" + password + " application_name=" + STANDBY));
             statement.execute("alter system set synchronous_standby_names = '" + STANDBY + "'");
             statement.execute("select pg_reload_conf()");
             await("select from pg_stat_replication where state = 'streaming' and sync_state = 'sync'");

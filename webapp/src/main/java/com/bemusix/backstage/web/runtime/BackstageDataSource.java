@@ -19,6 +19,9 @@ import org.postgresql.xa.PGXADataSource;
  *
  * <p>The address may name several servers of which one at a time takes writes: a new connection goes to the first one that does. What
  * {@link #UNLESS_SAID} says holds for whatever the address does not say itself.
+ *
+ * <p>On Payara one dead connection condemns all of the pool: when a server dies they all are dead, and of one that died without a word each
+ * would be found out by waiting.
  */
 @DataSourceDefinition(
     name = BackstageDataSource.NAME,
@@ -88,6 +91,11 @@ public class BackstageDataSource extends PGXADataSource {
 
     @Override
     public void setUser(String user) {
+        // the configuration decides
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
         // the configuration decides
     }
 
