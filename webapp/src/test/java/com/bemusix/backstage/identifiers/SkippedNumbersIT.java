@@ -39,8 +39,8 @@ class SkippedNumbersIT {
         given.draw(given.permitted(), 5);
 
         assertThat(skip("next", 10, prefix)).isEqualTo(15);
-        given.number("select setval('identifiers.number_mark_" + prefix.id().toString().replace('-', '_') + "_' || (year & 1),"
-            + " year * 1000000000 + 40) from " + SKIP.formatted("year", 0, prefix.id()) + " y");
+        given.number("select setval(('identifiers.number_mark_" + prefix.id().toString().replace('-', '_') + "_' || (year & 1))::regclass,"
+            + " year::bigint * 1000000000 + 40) from " + SKIP.formatted("year", 0, prefix.id()) + " y");
         assertThat(skip("next", 10, prefix)).isEqualTo(51);
         assertThat(given.draw(given.permitted(), 1)).singleElement().asString().endsWith("00051");
     }
