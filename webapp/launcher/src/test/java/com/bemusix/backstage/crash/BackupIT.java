@@ -46,7 +46,7 @@ class BackupIT {
     private final Acknowledged acknowledged = new Acknowledged();
     private final Load load = new Load(acknowledged);
     private final List<Owner> owners = new ArrayList<>();
-    private final Path dump = folder.resolve("backstage.dump");
+    private Path dump;
     private InstalledPostgres installed;
     private CrashingPostgres lostServer;
     private CrashingPostgres restored;
@@ -66,6 +66,7 @@ class BackupIT {
         int asked = counts.of("requests");
         installed.run(lostServer, "pg_basebackup", "--pgdata=" + folder.resolve("base"), "--checkpoint=fast", "--host=127.0.0.1",
             "--port=" + lostServer.port(), "--username=postgres");
+        dump = folder.resolve("backstage.dump");
         beforeTheDump = acknowledged.given();
         installed.run(lostServer, "pg_dump", "--format=custom", "--file=" + dump, address(lostServer, "backstage"));
         assertThat(counts.of("requests")).as("there is load meanwhile").isGreaterThan(asked);
@@ -201,7 +202,7 @@ class BackupIT {
     }
 
     @AfterAll
-    void endEverything() throws InterruptedException {
+    void endEverything() throws Exception {
         load.close();
         if (node != null) {
             node.close();
