@@ -155,6 +155,9 @@ class BackupIT {
         drawOn(again);
 
         assertThat(again.given()).isNotEmpty().doesNotContainAnyElementsOf(lost).doesNotContainAnyElementsOf(beforeTheDump);
+        try (Connection database = restored.connect("dumped", "backstage")) {
+            assertThat(codes(database)).as("it works on this one").containsAll(again.given());
+        }
         assertThat(drawUpc()).isGreaterThan(upc);
         assertThat(verifiedByTheProduct()).isTrue();
         node.close();

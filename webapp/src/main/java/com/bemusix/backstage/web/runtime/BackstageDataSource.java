@@ -67,6 +67,8 @@ public class BackstageDataSource extends PGXADataSource {
     private void connectTo(String url) {
         super.setUrl(url);
         Properties said = Driver.parseURL(url, null);
+        // the driver calls the setter that a server must not call
+        super.setDatabaseName(PGProperty.PG_DBNAME.getOrDefault(said));
         UNLESS_SAID.forEach((property, value) -> {
             if (!said.containsKey(property.getName())) {
                 setProperty(property, value);
