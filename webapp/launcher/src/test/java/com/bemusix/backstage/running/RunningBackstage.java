@@ -1,5 +1,6 @@
 package com.bemusix.backstage.running;
 
+import com.bemusix.backstage.launcher.CrashingPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
@@ -43,6 +45,12 @@ public final class RunningBackstage implements LauncherSessionListener {
             server = start(SERVER);
         }
         return server.baseUri();
+    }
+
+    /** The database of a server that was installed; the launcher keeps its own to itself. */
+    static synchronized Optional<CrashingPostgres> database() {
+        baseUri();
+        return server instanceof ServerProcess installed ? Optional.of(installed.database()) : Optional.empty();
     }
 
     private static RunningServer start(String name) {
