@@ -3,7 +3,7 @@ package com.bemusix.backstage.image;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.bemusix.backstage.launcher.EmbeddedDatabase;
+import com.bemusix.backstage.launcher.CrashingPostgres;
 import com.bemusix.backstage.running.LauncherProcess;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -44,14 +44,14 @@ class ImageIT {
     @TempDir
     static Path folder;
 
-    private EmbeddedDatabase database;
+    private CrashingPostgres database;
     private Image image;
     private Path temporary;
     private Path secret;
 
     @BeforeAll
     void layOut() throws IOException, InterruptedException {
-        database = EmbeddedDatabase.start(folder.resolve("data"));
+        database = CrashingPostgres.start(folder.resolve("data"), LauncherProcess.freePort(), List.of());
         image = Image.layOut(ON_WILDFLY ? "wildfly" : "payara-micro", folder.resolve("image"));
         temporary = Files.createDirectories(folder.resolve("temporary"));
         secret = Files.writeString(folder.resolve("secret"), database.password() + "\n");
