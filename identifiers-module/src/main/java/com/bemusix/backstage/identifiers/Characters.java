@@ -13,8 +13,14 @@ final class Characters {
         return c >= '0' && c <= '9';
     }
 
+    static boolean isLetter(char c) {
+        // the bit between the cases; nothing outside ASCII becomes a letter by it
+        int lower = c | 0x20;
+        return lower >= 'a' && lower <= 'z';
+    }
+
     static boolean isAlphanumeric(char c) {
-        return isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return isDigit(c) || isLetter(c);
     }
 
     static char upper(char c) {

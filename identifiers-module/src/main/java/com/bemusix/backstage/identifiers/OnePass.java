@@ -4,6 +4,7 @@ import static com.bemusix.backstage.identifiers.Characters.isAlphanumeric;
 import static com.bemusix.backstage.identifiers.Characters.isBlank;
 import static com.bemusix.backstage.identifiers.Characters.isDash;
 import static com.bemusix.backstage.identifiers.Characters.isDigit;
+import static com.bemusix.backstage.identifiers.Characters.isLetter;
 
 /**
  * Says in one pass, and without making an object, whether a text would be read. {@link Typed} reads it and tells why one is refused, which
@@ -16,12 +17,11 @@ final class OnePass {
 
     /** Whether the text is an ISRC in the form that is stored. */
     static boolean isCanonicalIsrc(String text) {
-        if (text.length() != 12) {
+        if (text.length() != 12 || !isIsrc(text, 0, 2, 5, 7)) {
             return false;
         }
-        for (int i = 0; i < 12; i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' || !isAlphanumeric(c) || !fitsIsrc(i, c)) {
+        for (int i = 0; i < 5; i++) {
+            if (text.charAt(i) >= 'a') {
                 return false;
             }
         }
@@ -30,6 +30,26 @@ final class OnePass {
 
     /** Whether the text is an ISRC in any notation that people use. */
     static boolean isIsrc(String text) {
+        // twelve characters, or fifteen of which three are hyphens, have room for the code alone
+        if (text.length() <= 12) {
+            return text.length() == 12 && isIsrc(text, 0, 2, 5, 7);
+        }
+        if (text.length() == 15 && text.charAt(2) == '-' && text.charAt(6) == '-' && text.charAt(9) == '-') {
+            return isIsrc(text, 0, 3, 7, 10);
+        }
+        return isSpacedIsrc(text);
+    }
+
+    /** ISO 3901: two letters, three letters or digits, two digits, five digits; each part from its place on. */
+    private static boolean isIsrc(String text, int first, int second, int third, int fourth) {
+        return isLetter(text.charAt(first)) && isLetter(text.charAt(first + 1))
+            && isAlphanumeric(text.charAt(second)) && isAlphanumeric(text.charAt(second + 1)) && isAlphanumeric(text.charAt(second + 2))
+            && isDigit(text.charAt(third)) && isDigit(text.charAt(third + 1))
+            && isDigit(text.charAt(fourth)) && isDigit(text.charAt(fourth + 1)) && isDigit(text.charAt(fourth + 2))
+            && isDigit(text.charAt(fourth + 3)) && isDigit(text.charAt(fourth + 4));
+    }
+
+    private static boolean isSpacedIsrc(String text) {
         int start = Characters.start(text);
         int to = Characters.end(text, start);
         int from = codeStart(IdentifierScheme.ISRC, text, start, to);

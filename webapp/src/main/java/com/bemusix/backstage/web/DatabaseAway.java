@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Whether a request failed because PostgreSQL is away for a while: nothing is broken, nothing was done, and whoever tries again later may
  * succeed. A pool that cannot hand out a connection says so by the exception of Jakarta Connectors; WildFly's names no further cause. Else
- * it goes by the states of SQL (ISO/IEC 9075, class 08) and of PostgreSQL (appendix A of its manual, class 57).
+ * it goes by the states of SQL (ISO/IEC 9075, classes 08 and 25) and of PostgreSQL (appendix A of its manual, classes 53 and 57).
  */
 public final class DatabaseAway {
 
@@ -18,8 +18,8 @@ public final class DatabaseAway {
     public static final int RETRY_AFTER_SECONDS = 10;
 
     private static final String CONNECTION = "08";
-    /** Shut down by an administrator, by a crash, or not up yet; and too many connections. */
-    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
+    /** Shut down by an administrator, by a crash, or not up yet; too many connections; and a server that takes no writes any more. */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300", "25006");
     private static final int DEEPEST = 30;
 
     private DatabaseAway() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseAwayTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08000", "08001", "08003", "08006", "57P01", "57P02", "57P03", "53300"})
+    @ValueSource(strings = {"08000", "08001", "08003", "08006", "57P01", "57P02", "57P03", "53300", "25006"})
     void aLostConnectionIsFoundHoweverDeepItLies(String state) {
         Throwable failure = new IllegalStateException(new RuntimeException(new SQLException("gone", state)));
 

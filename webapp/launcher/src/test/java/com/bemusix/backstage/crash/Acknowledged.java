@@ -41,6 +41,11 @@ final class Acknowledged {
         withdrawals++;
     }
 
+    /** All codes that were ever drawn or counted. */
+    synchronized Set<String> given() {
+        return Set.copyOf(given.keySet());
+    }
+
     /** Offers tracks with drawn codes to the officers. */
     synchronized void offer(List<String> tracks) {
         toVoid.add(tracks);

@@ -25,6 +25,7 @@ final class Client {
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long PAUSE = 150;
+    private static final int UNAVAILABLE = 503;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECTED_WITHIN).version(HttpClient.Version.HTTP_1_1).build();
@@ -48,8 +49,11 @@ final class Client {
         return client;
     }
 
-    /** @param body null for none */
-    record Answer(int status, JsonNode body, String tag) {
+    /**
+     * @param body  null for none
+     * @param later whether it says when to come again
+     */
+    record Answer(int status, JsonNode body, String tag, boolean later) {
 
         private static final int LAST_GOOD = 299;
         private static final int SERVER_ERROR = 500;
@@ -111,7 +115,8 @@ final class Client {
                         + answer.body().get("code").asText());
                     return answer;
                 }
-                counts.add("outcome unknown: " + answer.status() + (answer.body() == null ? " of the server" : " of the product"));
+                counts.add("outcome unknown: " + answer.status() + (answer.body() == null ? " of the server" : " of the product")
+                    + (answer.status() == UNAVAILABLE && !answer.later() ? " without Retry-After" : ""));
             } catch (IOException e) {
                 counts.add("outcome unknown: " + e.getClass().getSimpleName());
             }
@@ -136,6 +141,6 @@ final class Client {
         HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json") && response.body().length > 0;
         return new Answer(response.statusCode(), json ? JSON.readTree(response.body()) : null,
-            response.headers().firstValue("ETag").orElse(null));
+            response.headers().firstValue("ETag").orElse(null), response.headers().firstValue("Retry-After").isPresent());
     }
 }

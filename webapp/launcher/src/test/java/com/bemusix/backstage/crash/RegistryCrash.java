@@ -9,20 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,9 +43,7 @@ class RegistryCrash {
     private static final int MOST_FAULTS = 20;
     /** Twenty minutes suffice where nothing else runs. */
     private static final Duration MOST = Duration.ofMinutes(60);
-    private static final String PASSWORD = "backstage-demo";
     private static final String REVIEWER = "reviewer@demo.test";
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     @TempDir
     private Path folder;
@@ -60,8 +51,7 @@ class RegistryCrash {
     private final Fault fault = Fault.wanted();
     private final Counts counts = new Counts();
     private final Acknowledged acknowledged = new Acknowledged();
-    private final AtomicBoolean goOn = new AtomicBoolean(true);
-    private final ExecutorService threads = Executors.newFixedThreadPool(LABELS * WORKERS_OF_LABEL + 1);
+    private final Load load = new Load(acknowledged);
     private final List<Node> nodes = new ArrayList<>();
     private final Thread lastResort = new Thread(this::endWithTheProcess);
     private CrashingPostgres postgres;
@@ -70,12 +60,9 @@ class RegistryCrash {
     void everyAcknowledgedCodeIsThereOnceAndTheChainIsUnbroken() throws Exception {
         Runtime.getRuntime().addShutdownHook(lastResort);
         start();
-        List<Future<?>> workers = work();
-        killAgainAndAgain(workers);
-        goOn.set(false);
-        for (Future<?> worker : workers) {
-            worker.get(10, TimeUnit.MINUTES);
-        }
+        work();
+        killAgainAndAgain();
+        load.end();
         boolean sound = verifiedByTheProduct();
         List<String> faults;
         try (Connection database = postgres.connect()) {
@@ -115,38 +102,15 @@ class RegistryCrash {
         }
     }
 
-    private List<Future<?>> work() throws InterruptedException {
+    private void work() throws InterruptedException {
         Client admin = admin();
-        List<Future<?>> workers = new ArrayList<>();
-        workers.add(goOn(officers(admin)::voidTwo));
+        load.begin(officers(admin)::voidTwo);
         for (int label = 0; label < LABELS; label++) {
-            String email = "owner" + label + "@labels.test";
-            String account = admin.post("/staff/accounts", Map.of("name", "Label " + label, "country", "FR", "timeZone", ZONE.getId(),
-                "ownerName", "Owner", "ownerEmail", email, "ownerPassword", PASSWORD)).id();
-            admin.put("/staff/accounts/" + account + "/isrc-setup", Map.of("mixedAllowed", true), "*");
-            String root = setUp(Client.signIn(nodes, counts, email, PASSWORD, 0), "FR-C0" + label);
+            Owner owner = Owner.open(admin, nodes, counts, label);
             for (int i = 0; i < WORKERS_OF_LABEL; i++) {
-                Worker worker = new Worker(Client.signIn(nodes, counts, email, PASSWORD, i), acknowledged, root,
-                    LocalDate.now(Clock.system(ZONE)).plusMonths(1).toString());
-                workers.add(goOn(worker::release));
+                load.begin(owner.worker(nodes, counts, i, acknowledged)::release);
             }
         }
-        return workers;
-    }
-
-    /** Something that somebody does again and again. */
-    private interface Work {
-        void once() throws InterruptedException;
-    }
-
-    private Future<?> goOn(Work work) {
-        return threads.submit(() -> {
-            while (goOn.get()) {
-                work.once();
-                TimeUnit.MILLISECONDS.sleep(10);
-            }
-            return null;
-        });
     }
 
     private Officers officers(Client admin) throws InterruptedException {
@@ -155,30 +119,21 @@ class RegistryCrash {
                 admin.put("/staff/people/" + person.get("id").asText(), Map.of("roles", List.of("REVIEWER", "IDENTIFIER_OFFICER")), "*");
             }
         }
-        return new Officers(admin, Client.signIn(nodes, counts, REVIEWER, PASSWORD, 1), acknowledged);
+        return new Officers(admin, Client.signIn(nodes, counts, REVIEWER, Owner.PASSWORD, 1), acknowledged);
     }
 
     private Client admin() throws InterruptedException {
-        return Client.signIn(nodes, counts, "admin@demo.test", PASSWORD, 0);
+        return Owner.admin(nodes, counts);
     }
 
-    /** A label that may do everything; answers the id of its root. */
-    private static String setUp(Client label, String prefix) throws InterruptedException {
-        label.put("/isrc-setup", Map.of("mode", "MIXED"), label.get("/isrc-setup").tag());
-        label.put("/isrc-setup/own-numbers", Map.of("enabled", true), label.get("/isrc-setup").tag());
-        int version = label.get("/terms/isrc-generation").body().get("version").asInt();
-        label.post("/terms/isrc-generation/acceptances", Map.of("version", version, "signatoryName", "Ada", "signatoryRole", "Owner"));
-        return label.post("/isrc-roots", Map.of("prefix", prefix, "registrantName", "Label")).id();
-    }
-
-    private void killAgainAndAgain(List<Future<?>> workers) throws Exception {
+    private void killAgainAndAgain() throws Exception {
         long end = System.nanoTime() + MOST.toNanos();
         for (int turn = 0; counts.all("killed") < KILLS && System.nanoTime() < end; turn++) {
             for (int i = 0; i < BETWEEN_NODES; i++) {
-                letThemWork(workers, end);
+                letThemWork(end);
                 killDatabase(i % 3 == 2);
             }
-            letThemWork(workers, end);
+            letThemWork(end);
             Node node = nodes.get(turn % NODES);
             node.kill();
             counts.add("killed: node");
@@ -201,16 +156,8 @@ class RegistryCrash {
     }
 
     /** Until some more is acknowledged, and for a moment that is never the same. */
-    private void letThemWork(List<Future<?>> workers, long end) throws InterruptedException, ExecutionException {
-        int before = acknowledged.all();
-        while (acknowledged.all() < before + ACKNOWLEDGED_BETWEEN && System.nanoTime() < end) {
-            TimeUnit.MILLISECONDS.sleep(20);
-            for (Future<?> worker : workers) {
-                if (worker.isDone()) {
-                    worker.get();
-                }
-            }
-        }
+    private void letThemWork(long end) throws InterruptedException, ExecutionException {
+        load.await(ACKNOWLEDGED_BETWEEN, end);
         TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(300));
     }
 
@@ -220,15 +167,13 @@ class RegistryCrash {
 
     @AfterEach
     void endEverything() throws InterruptedException {
-        goOn.set(false);
-        threads.shutdownNow();
+        load.close();
         for (Node node : nodes) {
             node.close();
         }
         if (postgres != null) {
             postgres.close();
         }
-        threads.awaitTermination(1, TimeUnit.MINUTES);
         Runtime.getRuntime().removeShutdownHook(lastResort);
     }
 

@@ -2,6 +2,7 @@ package com.bemusix.backstage.pages;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
 
 /** Somebody who uses a page with the keyboard alone: Tab, arrows, Enter, Space, and letters in fields. */
 final class Keyboard {
@@ -32,6 +33,16 @@ final class Keyboard {
         reach(selector);
         page.keyboard().press("Control+a");
         page.keyboard().type(text);
+        return this;
+    }
+
+    /** Replaces what is in the field by the clipboard: thousands of lines come at once, where typing takes the browser a minute. */
+    Keyboard paste(String selector, String text) {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("text => navigator.clipboard.writeText(text)", text);
+        reach(selector);
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Control+v");
         return this;
     }
 

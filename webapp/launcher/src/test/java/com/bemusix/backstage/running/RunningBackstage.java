@@ -1,5 +1,6 @@
 package com.bemusix.backstage.running;
 
+import com.bemusix.backstage.launcher.CrashingPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -24,7 +27,12 @@ public final class RunningBackstage implements LauncherSessionListener {
 
     private static final Path DATA = Path.of("target/it-data").toAbsolutePath();
 
+    private static final Logger LOG = Logger.getLogger(RunningBackstage.class.getName());
+    private static final String SERVER = System.getProperty("backstage.test.server", "");
+
     private static RunningServer server;
+
+    private final CountedTests counted = new CountedTests();
 
     /** Where it listens, for example {@code http://localhost:41234}, without a slash at the end. */
     public static synchronized URI baseUri() {
@@ -34,9 +42,15 @@ public final class RunningBackstage implements LauncherSessionListener {
         }
         if (server == null) {
             delete(DATA);
-            server = start(System.getProperty("backstage.test.server", ""));
+            server = start(SERVER);
         }
         return server.baseUri();
+    }
+
+    /** The database of a server that was installed; the launcher keeps its own to itself. */
+    static synchronized Optional<CrashingPostgres> database() {
+        baseUri();
+        return server instanceof ServerProcess installed ? Optional.of(installed.database()) : Optional.empty();
     }
 
     private static RunningServer start(String name) {
@@ -47,8 +61,14 @@ public final class RunningBackstage implements LauncherSessionListener {
     }
 
     @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        session.getLauncher().registerTestExecutionListeners(counted);
+    }
+
+    @Override
     public void launcherSessionClosed(LauncherSession session) {
         end();
+        LOG.info(() -> "On " + (SERVER.isBlank() ? "the launcher" : SERVER) + ", " + counted);
     }
 
     private static synchronized void end() {

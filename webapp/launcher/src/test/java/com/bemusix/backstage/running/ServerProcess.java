@@ -1,6 +1,6 @@
 package com.bemusix.backstage.running;
 
-import com.bemusix.backstage.launcher.EmbeddedDatabase;
+import com.bemusix.backstage.launcher.CrashingPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param output the file that its console goes to
  */
-record ServerProcess(Process process, int port, EmbeddedDatabase database, Path output) implements RunningServer {
+record ServerProcess(Process process, int port, CrashingPostgres database, Path output) implements RunningServer {
 
     private static final Path WAR = Path.of("target/backstage/backstage.war");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -29,10 +29,11 @@ record ServerProcess(Process process, int port, EmbeddedDatabase database, Path 
      */
     static ServerProcess start(InstalledServer server, Path home, Path data) {
         int port = LauncherProcess.freePort();
-        EmbeddedDatabase database = EmbeddedDatabase.start(data);
-        Map<String, String> environment = Map.of("BACKSTAGE_DATABASE_URL", database.url(),
-            "BACKSTAGE_DATABASE_PASSWORD", database.password(), "BACKSTAGE_DEMO", "true", "LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        CrashingPostgres database = null;
         try {
+            database = CrashingPostgres.start(data, LauncherProcess.freePort(), List.of());
+            Map<String, String> environment = Map.of("BACKSTAGE_DATABASE_URL", database.url(),
+                "BACKSTAGE_DATABASE_PASSWORD", database.password(), "BACKSTAGE_DEMO", "true", "LAUNCH_JBOSS_IN_BACKGROUND", "true");
             Path output = Files.createTempFile(Path.of("target"), "server", ".log");
             if (run(home, server.configure(port), Map.of(), output).waitFor() != 0) {
                 throw new IOException("The server cannot be configured:\n" + Files.readString(output));
@@ -41,11 +42,21 @@ record ServerProcess(Process process, int port, EmbeddedDatabase database, Path 
             Files.copy(WAR, server.deployments(home).resolve(WAR.getFileName()));
             return new ServerProcess(run(home, server.start(port), environment, output), port, database, output).awaitReady();
         } catch (IOException e) {
-            database.close();
+            end(database);
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void end(CrashingPostgres database) {
+        try {
+            if (database != null) {
+                database.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -92,7 +103,7 @@ record ServerProcess(Process process, int port, EmbeddedDatabase database, Path 
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            database.close();
+            end(database);
         }
     }
 }

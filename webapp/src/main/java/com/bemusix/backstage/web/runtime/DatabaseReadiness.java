@@ -52,9 +52,10 @@ public class DatabaseReadiness implements HealthCheck {
      */
     private static boolean answers(Connection connection) {
         try (Statement statement = connection.createStatement()) {
+            int usual = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, PATIENCE);
             statement.execute("select 1");
-            connection.setNetworkTimeout(Runnable::run, 0);
+            connection.setNetworkTimeout(Runnable::run, usual);
             return true;
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "A connection to the database is dead", e);

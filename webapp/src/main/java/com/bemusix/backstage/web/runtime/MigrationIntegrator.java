@@ -43,6 +43,7 @@ public class MigrationIntegrator implements Integrator {
             .defaultSchema(schema)
             .createSchemas(true)
             .locations("classpath:db/" + schema)
+            .callbacks(new NoHaste())
             .load();
         refuseNewer(flyway, schema);
         flyway.migrate();

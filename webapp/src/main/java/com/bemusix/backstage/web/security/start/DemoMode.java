@@ -14,7 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class DemoMode {
 
-    private static final Pattern THIS_MACHINE = Pattern.compile("jdbc:postgresql://(127\\.0\\.0\\.1|\\[::1\\]|localhost)(:[0-9]+)?/.*");
+    private static final String LOOPBACK = "(127\\.0\\.0\\.1|\\[::1\\]|localhost)(:[0-9]+)?";
+    private static final Pattern THIS_MACHINE = Pattern.compile("jdbc:postgresql://" + LOOPBACK + "(," + LOOPBACK + ")*/.*");
 
     private boolean on;
 

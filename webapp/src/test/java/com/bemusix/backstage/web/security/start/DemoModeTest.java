@@ -20,6 +20,7 @@ class DemoModeTest {
     @Test
     void aDemonstrationIsForThisMachine() {
         assertThat(new DemoMode(true, "jdbc:postgresql://127.0.0.1:41234/backstage").on()).isTrue();
+        assertThat(new DemoMode(true, "jdbc:postgresql://127.0.0.1:41234,localhost/backstage?socketTimeout=5").on()).isTrue();
     }
 
     @Test
