@@ -24,8 +24,6 @@ public class BrowserSignIn {
 
     private static final String OWNER = BrowserSignIn.class.getName();
     private static final String NAME = "backstage";
-    /** Browsers take a cookie with this before its name from the site itself only, and over TLS only. */
-    private static final String OF_THIS_SITE = "__Host-";
 
     private SignIns signIns;
     private SessionCookie session;
@@ -84,20 +82,16 @@ public class BrowserSignIn {
 
     private Optional<String> secret(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream().flatMap(Stream::of)
-            .filter(cookie -> cookie.getName().equals(name())).map(Cookie::getValue).findFirst();
+            .filter(cookie -> cookie.getName().equals(NAME)).map(Cookie::getValue).findFirst();
     }
 
     private void tell(HttpServletResponse response, String secret, int maxAge) {
-        Cookie cookie = new Cookie(name(), secret);
+        Cookie cookie = new Cookie(NAME, secret);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(session.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge(maxAge);
         response.addCookie(cookie);
-    }
-
-    private String name() {
-        return session.isSecure() ? OF_THIS_SITE + NAME : NAME;
     }
 }

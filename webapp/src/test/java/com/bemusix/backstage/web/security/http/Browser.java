@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class Browser {
 
     /** The cookie that tells who is signed in. */
-    static final String SIGN_IN = "__Host-backstage";
+    static final String SIGN_IN = "backstage";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
