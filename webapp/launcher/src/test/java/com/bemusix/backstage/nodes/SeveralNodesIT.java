@@ -151,7 +151,8 @@ class SeveralNodesIT {
 
         List<String> codes = releases.stream().map(release -> label.isrcOf(cluster.node(0), release)).toList();
         assertThat(codes).doesNotContainNull().doesNotHaveDuplicates();
-        assertThat(cluster.ask("select code from identifiers.ledger where scheme = 'ISRC' and event = 'ASSIGNED'")).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(cluster.ask("select code from identifiers.ledger where scheme = 'ISRC' and event = 'ASSIGNED'"))
+            .containsExactlyInAnyOrderElementsOf(codes);
         admin.on(cluster.node(1)).get("/staff/ledger/verification").then().statusCode(200).body("sound", equalTo(true));
         Until.holds("every notice is sent", () -> cluster.ask("select n.id from submission.notice n where not exists ("
             + "select from submission.notice_delivery d where d.notice = n.id and d.sent_at is not null)").isEmpty());

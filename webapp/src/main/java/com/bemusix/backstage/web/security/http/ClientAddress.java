@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The network address that a request came from, for the audit trail and for counting tries.
  *
  * <p>It is the other end of the connection, unless {@code backstage.http.client-address-header} names a header that a proxy in front
- * writes, such as {@code X-Forwarded-For}: then it is the last entry of its last line, the one that the nearest proxy added; those before it
- * are the client's word.
+ * writes, such as {@code X-Forwarded-For}: then it is the last entry of its last line, the one that the nearest proxy added; those before
+ * it are the client's word.
  */
 @ApplicationScoped
 public class ClientAddress {
