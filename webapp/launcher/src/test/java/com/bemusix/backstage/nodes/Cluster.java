@@ -1,6 +1,6 @@
 package com.bemusix.backstage.nodes;
 
-import com.bemusix.backstage.launcher.EmbeddedDatabase;
+import com.bemusix.backstage.launcher.CrashingPostgres;
 import com.bemusix.backstage.running.LauncherProcess;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,14 +24,14 @@ final class Cluster implements AutoCloseable {
     private static final int NODES = 3;
 
     private final Path folder;
-    private final EmbeddedDatabase database;
+    private final CrashingPostgres database;
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final List<LauncherProcess> nodes = new ArrayList<>();
     private Proxy proxy;
 
-    Cluster(Path folder) {
+    Cluster(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
-        this.database = EmbeddedDatabase.start(folder.resolve("elsewhere"));
+        this.database = CrashingPostgres.start(folder.resolve("elsewhere"), LauncherProcess.freePort(), List.of());
     }
 
     void start() throws IOException {
@@ -79,7 +78,7 @@ final class Cluster implements AutoCloseable {
     /** The first column of what the database answers. */
     List<String> ask(String query) throws SQLException {
         List<String> answers = new ArrayList<>();
-        try (Connection connection = connect(); Statement statement = connection.createStatement();
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 answers.add(rows.getString(1));
@@ -89,7 +88,7 @@ final class Cluster implements AutoCloseable {
     }
 
     void change(String... statements) throws SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (String each : statements) {
                 statement.execute(each);
@@ -98,12 +97,8 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(database.url(), "backstage", database.password());
-    }
-
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         if (proxy != null) {
             proxy.close();
         }

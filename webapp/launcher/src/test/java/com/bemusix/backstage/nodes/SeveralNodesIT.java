@@ -55,7 +55,7 @@ class SeveralNodesIT {
     private Client label;
 
     @BeforeAll
-    void start() throws IOException {
+    void start() throws IOException, InterruptedException {
         cluster = new Cluster(folder);
         cluster.start();
         browser = Browser.open();
@@ -65,7 +65,7 @@ class SeveralNodesIT {
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws InterruptedException {
         if (browser != null) {
             browser.close();
         }
