@@ -89,7 +89,7 @@ public final class PlainRegistry implements AutoCloseable {
 
     /** Where its database is reached, by the role {@code backstage} with its name as password. */
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/backstage";
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/backstage?reWriteBatchedInserts=true";
     }
 
     public TransactionManager transactions() {

@@ -62,6 +62,8 @@ public class BackstageDataSource extends PGXADataSource {
             .orElseThrow(() -> new IllegalStateException("backstage.database.url is not set: see docs/configuration.md")));
         super.setUser(config.getOptionalValue("backstage.database.user", String.class).orElse("backstage"));
         super.setPassword(config.getOptionalValue("backstage.database.password", String.class).orElse(null));
+        // the rows of a batch go in one statement
+        setReWriteBatchedInserts(true);
     }
 
     private void connectTo(String url) {
