@@ -8,16 +8,19 @@ import java.util.List;
 final class HighestRate {
 
     private static final double WITHIN = 50;
-    private static final double LOWEST = 25;
-    private static final double EXACT = 1.04;
-    private static final Duration PROBE = Duration.ofSeconds(5);
+    private static final double EXACT = 1.06;
+    private static final Duration PROBE = Duration.ofSeconds(3);
 
     private HighestRate() {
     }
 
-    /** Calls a second; the server has to be warm. */
-    static double of(URI server, List<Call> calls) {
-        double kept = LOWEST;
+    /**
+     * Calls a second; the server has to be warm.
+     *
+     * @param from a rate that it certainly keeps
+     */
+    static double of(URI server, List<Call> calls, double from) {
+        double kept = from;
         double missed = kept * 2;
         while (keeps(server, calls, missed)) {
             kept = missed;

@@ -41,8 +41,12 @@ public final class HttpBenchmarks {
         benchmarks.put("look-up", folder -> LookUpTimes.measure(folder, Long.getLong("backstage.bench.recordings")));
         benchmarks.put("start", StartTimes::measure);
         benchmarks.put("memory", Memory::measure);
+        List<String> chosen = List.of(System.getProperty("backstage.bench.http").split(","));
+        if (!benchmarks.keySet().containsAll(chosen)) {
+            throw new IllegalArgumentException("There are " + benchmarks.keySet() + ", not all of " + chosen);
+        }
         List<Figure> figures = new ArrayList<>();
-        for (String name : System.getProperty("backstage.bench.http").split(",")) {
+        for (String name : chosen) {
             LOG.info(() -> "Measuring: " + name);
             delete(FOLDER.resolve(name));
             figures.addAll(benchmarks.get(name).measure(FOLDER.resolve(name)));
