@@ -30,6 +30,7 @@ final class Product implements AutoCloseable {
     /** @param beside applications to run on the same server */
     static Product start(Path folder, long recordings, int tracks, Path... beside) throws IOException, InterruptedException, SQLException {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("data"));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         Path[] wars = new Path[beside.length + 1];
         wars[0] = Wars.product(folder);
         System.arraycopy(beside, 0, wars, 1, beside.length);

@@ -24,6 +24,7 @@ final class StartTimes {
         List<Double> empty = new ArrayList<>();
         Path data = folder.resolve("data");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             product(folder, database);
             for (int i = 0; i < TIMES; i++) {
                 product.add(seconds(product(folder, database)));
