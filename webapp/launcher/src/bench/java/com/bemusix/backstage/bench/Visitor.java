@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The label of the demonstration at the running product, with a token for calls and a session for pages. */
-final class Visitor {
+public final class Visitor {
 
     private static final String EMAIL = "label@demo.test";
     private static final String PASSWORD = "backstage-demo";
@@ -24,17 +24,28 @@ final class Visitor {
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
     private final URI base;
     private final String token;
 
-    Visitor(URI base) throws IOException, InterruptedException {
+    public Visitor(URI base) throws IOException, InterruptedException {
         this.base = base;
         String pair = Base64.getEncoder().encodeToString((EMAIL + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         token = found(TOKEN, post("/api/v1/tokens", "application/json", "{}", "Authorization", "Basic " + pair));
         String page = get("/sign-in");
         submit("/sign-in", Map.of("form", "form", "form:submit", "", "form:email", EMAIL, "form:password", PASSWORD,
             "jakarta.faces.ViewState", found(VIEW_STATE, page), "primefaces.nonce", found(NONCE, page)));
+    }
+
+    public String token() {
+        return token;
+    }
+
+    /** The id of the session that pages are visited in. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID")).findFirst()
+            .orElseThrow().getValue();
     }
 
     String call(String path, String json) throws IOException, InterruptedException {
