@@ -1,6 +1,6 @@
 package com.bemusix.backstage.bench.http;
 
-import com.bemusix.backstage.launcher.EmbeddedDatabase;
+import com.bemusix.backstage.launcher.CrashingPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ final class Catalogue implements AutoCloseable {
     private final Connection connection;
 
     /** As the superuser, who may do without triggers. */
-    Catalogue(EmbeddedDatabase database) throws SQLException {
+    Catalogue(CrashingPostgres database) throws SQLException {
         connection = DriverManager.getConnection(database.url(), "postgres", database.password());
     }
 

@@ -1,6 +1,6 @@
 package com.bemusix.backstage.bench.http;
 
-import com.bemusix.backstage.launcher.EmbeddedDatabase;
+import com.bemusix.backstage.launcher.CrashingPostgres;
 import com.bemusix.backstage.running.LauncherProcess;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -30,7 +30,7 @@ record MicroProcess(Process process, URI base, Duration took) implements AutoClo
      * @param database what the product runs on, with the accounts of the demonstration; null for applications without one
      * @param first    path of the page to wait for
      */
-    static MicroProcess start(Path folder, EmbeddedDatabase database, String first, Path... wars) throws IOException {
+    static MicroProcess start(Path folder, CrashingPostgres database, String first, Path... wars) throws IOException {
         Files.createDirectories(folder);
         int port = LauncherProcess.freePort();
         Path logging = Files.writeString(folder.resolve("logging.properties"), """

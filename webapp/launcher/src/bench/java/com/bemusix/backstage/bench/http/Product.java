@@ -1,7 +1,8 @@
 package com.bemusix.backstage.bench.http;
 
 import com.bemusix.backstage.bench.Visitor;
-import com.bemusix.backstage.launcher.EmbeddedDatabase;
+import com.bemusix.backstage.launcher.CrashingPostgres;
+import com.bemusix.backstage.running.LauncherProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,11 +18,11 @@ final class Product implements AutoCloseable {
     private static final int WARM_RATE = 40;
     private static final Duration WARM = Duration.ofSeconds(8);
 
-    private final EmbeddedDatabase database;
+    private final CrashingPostgres database;
     private final MicroProcess server;
     private final Visitor visitor;
 
-    private Product(EmbeddedDatabase database, MicroProcess server, Visitor visitor) {
+    private Product(CrashingPostgres database, MicroProcess server, Visitor visitor) {
         this.database = database;
         this.server = server;
         this.visitor = visitor;
@@ -29,8 +30,8 @@ final class Product implements AutoCloseable {
 
     /** @param beside applications to run on the same server */
     static Product start(Path folder, long recordings, int tracks, Path... beside) throws IOException, InterruptedException, SQLException {
-        EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("data"));
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        CrashingPostgres database = CrashingPostgres.start(folder.resolve("data"), LauncherProcess.freePort(), List.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(database)));
         Path[] wars = new Path[beside.length + 1];
         wars[0] = Wars.product(folder);
         System.arraycopy(beside, 0, wars, 1, beside.length);
@@ -72,6 +73,14 @@ final class Product implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        database.close();
+        end(database);
+    }
+
+    static void end(CrashingPostgres database) {
+        try {
+            database.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,7 +1,7 @@
 package com.bemusix.backstage.bench.http;
 
 import com.bemusix.backstage.bench.http.Figure.Aim;
-import com.bemusix.backstage.launcher.EmbeddedDatabase;
+import com.bemusix.backstage.launcher.CrashingPostgres;
 import com.bemusix.backstage.running.LauncherProcess;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,13 +18,13 @@ final class StartTimes {
     private StartTimes() {
     }
 
-    static List<Figure> measure(Path folder) throws IOException {
+    static List<Figure> measure(Path folder) throws IOException, InterruptedException {
         List<Double> product = new ArrayList<>();
         List<Double> launcher = new ArrayList<>();
         List<Double> empty = new ArrayList<>();
         Path data = folder.resolve("data");
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        try (CrashingPostgres database = CrashingPostgres.start(data, LauncherProcess.freePort(), List.of())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Product.end(database)));
             product(folder, database);
             for (int i = 0; i < TIMES; i++) {
                 product.add(seconds(product(folder, database)));
@@ -40,7 +40,7 @@ final class StartTimes {
             new Figure("Start of the launcher with its PostgreSQL", "s", launcher, "an empty WAR", empty, Aim.NONE));
     }
 
-    private static Duration product(Path folder, EmbeddedDatabase database) throws IOException {
+    private static Duration product(Path folder, CrashingPostgres database) throws IOException {
         try (MicroProcess server = MicroProcess.start(folder.resolve("product"), database, Product.SIGN_IN,
                 Wars.product(folder.resolve("product")))) {
             return server.took();
