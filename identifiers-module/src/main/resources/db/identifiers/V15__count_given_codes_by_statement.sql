@@ -1,6 +1,7 @@
 -- The codes of a prefix are counted once for each statement, not once for each row: in a batch every row would make a version of the same
 -- count, and each the next one slower. What is refused stays the same.
-create function identifiers.give_all() returns trigger language plpgsql as $$
+drop trigger isrc_assignment_given on identifiers.isrc_assignment;
+create or replace function identifiers.give() returns trigger language plpgsql as $$
 begin
     if exists (select from added a join identifiers.manager_prefix p on p.id = a.prefix_id where p.account_id <> a.account_id) then
         raise exception 'the prefix is set aside for another account' using errcode = 'restrict_violation';
@@ -19,7 +20,5 @@ begin
     end if;
     return null;
 end $$;
-drop trigger isrc_assignment_given on identifiers.isrc_assignment;
 create trigger isrc_assignment_given after insert on identifiers.isrc_assignment
-    referencing new table as added for each statement execute function identifiers.give_all();
-drop function identifiers.give();
+    referencing new table as added for each statement execute function identifiers.give();
