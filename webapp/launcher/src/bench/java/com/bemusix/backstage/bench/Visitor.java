@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The label of the demonstration at the running product, with a token for calls and a session for pages. */
+/** The label of the demonstration at the running product, with a token for calls, signed in for pages. */
 public final class Visitor {
 
     private static final String EMAIL = "label@demo.test";
@@ -42,10 +42,10 @@ public final class Visitor {
         return token;
     }
 
-    /** The id of the session that pages are visited in. */
-    public String session() {
-        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID")).findFirst()
-            .orElseThrow().getValue();
+    /** What a browser that is signed in tells with each request, as the header {@code Cookie} has it. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + '=' + cookie.getValue())
+            .collect(Collectors.joining("; "));
     }
 
     String call(String path, String json) throws IOException, InterruptedException {

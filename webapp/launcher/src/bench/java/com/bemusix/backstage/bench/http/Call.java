@@ -7,8 +7,8 @@ record Call(String path, String header, String value) {
         return new Call(path, "Authorization", "Bearer " + token);
     }
 
-    static Call withSession(String path, String session) {
-        return new Call(path, "Cookie", "JSESSIONID=" + session);
+    static Call withCookies(String path, String cookies) {
+        return new Call(path, "Cookie", cookies);
     }
 
     static Call byAnybody(String path) {

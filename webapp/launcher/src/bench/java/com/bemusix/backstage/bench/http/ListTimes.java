@@ -4,7 +4,6 @@ import com.bemusix.backstage.bench.http.Figure.Aim;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +13,6 @@ final class ListTimes {
     private static final int TRACKS = 10;
     private static final int MANY = 10_000;
     private static final int FEW = 50;
-    private static final int TIMES = 3;
-    private static final int RATE = 20;
-    private static final Duration LONG = Duration.ofSeconds(8);
 
     private ListTimes() {
     }
@@ -24,8 +20,9 @@ final class ListTimes {
     static List<Figure> measure(Path folder) throws IOException, InterruptedException, SQLException {
         try (Product many = Product.start(folder.resolve("many"), MANY * TRACKS, TRACKS);
                 Product few = Product.start(folder.resolve("few"), FEW * TRACKS, TRACKS)) {
-            List<Figure> figures = new ArrayList<>(compare("List by call", many, call(many), few, call(few)));
-            figures.addAll(compare("List as a page", many, page(many), few, page(few)));
+            ByTurns turns = new ByTurns(many, few, "50 releases");
+            List<Figure> figures = new ArrayList<>(turns.compare("List of 10,000 releases by call", call(many), call(few), Aim.NONE));
+            figures.addAll(turns.compare("List of 10,000 releases as a page", page(many), page(few), Aim.NONE));
             return figures;
         }
     }
@@ -35,20 +32,6 @@ final class ListTimes {
     }
 
     private static List<Call> page(Product product) {
-        return List.of(Call.withSession("/label/releases", product.visitor().session()));
-    }
-
-    private static List<Figure> compare(String name, Product many, List<Call> ofMany, Product few, List<Call> ofFew) {
-        many.warm(ofMany);
-        few.warm(ofFew);
-        List<Answers> own = new ArrayList<>();
-        List<Answers> others = new ArrayList<>();
-        for (int i = 0; i < TIMES; i++) {
-            own.add(Load.send(many.base(), ofMany, RATE, LONG).requireComplete());
-            others.add(Load.send(few.base(), ofFew, RATE, LONG).requireComplete());
-        }
-        return List.of(
-            Answers.figure(name + " of 10,000 releases, half of the calls", 50, own, "50 releases", others, Aim.NONE),
-            Answers.figure(name + " of 10,000 releases, 99 of 100 calls", 99, own, "50 releases", others, Aim.NONE));
+        return List.of(Call.withCookies("/label/releases", product.visitor().cookies()));
     }
 }

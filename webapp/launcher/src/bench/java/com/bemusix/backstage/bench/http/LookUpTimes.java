@@ -4,7 +4,6 @@ import com.bemusix.backstage.bench.http.Figure.Aim;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +16,6 @@ final class LookUpTimes {
     private static final int FEW = 100_000;
     private static final int TRACKS = 10;
     private static final int ASKED = 500;
-    private static final int TIMES = 3;
-    private static final int RATE = 40;
-    private static final Duration LONG = Duration.ofSeconds(6);
 
     /** What is looked for, and the query that takes some by chance. */
     private static final Map<String, String> WAYS = new LinkedHashMap<>();
@@ -40,9 +36,10 @@ final class LookUpTimes {
         try (Product many = Product.start(folder.resolve("many"), recordings, TRACKS);
                 Product few = Product.start(folder.resolve("few"), FEW, TRACKS)) {
             String size = String.format(Locale.ROOT, " of %,d recordings", recordings);
+            ByTurns turns = new ByTurns(many, few, "100,000");
             List<Figure> figures = new ArrayList<>();
             for (Map.Entry<String, String> way : WAYS.entrySet()) {
-                figures.addAll(compare(way.getKey() + size, many, calls(many, way.getValue()), few, calls(few, way.getValue())));
+                figures.addAll(turns.compare(way.getKey() + size, calls(many, way.getValue()), calls(few, way.getValue()), Aim.atMost(1.5)));
             }
             return figures;
         }
@@ -52,19 +49,5 @@ final class LookUpTimes {
         String[] parts = way.split("\\|");
         return product.values("select " + parts[1] + " from " + parts[2] + " order by md5(id::text) limit " + ASKED).stream()
             .map(text -> product.call(parts[0] + text)).toList();
-    }
-
-    private static List<Figure> compare(String name, Product many, List<Call> ofMany, Product few, List<Call> ofFew) {
-        many.warm(ofMany);
-        few.warm(ofFew);
-        List<Answers> own = new ArrayList<>();
-        List<Answers> others = new ArrayList<>();
-        for (int i = 0; i < TIMES; i++) {
-            own.add(Load.send(many.base(), ofMany, RATE, LONG).requireComplete());
-            others.add(Load.send(few.base(), ofFew, RATE, LONG).requireComplete());
-        }
-        return List.of(
-            Answers.figure(name + ", half of the calls", 50, own, "100,000", others, Aim.NONE),
-            Answers.figure(name + ", 99 of 100 calls", 99, own, "100,000", others, Aim.atMost(1.5)));
     }
 }

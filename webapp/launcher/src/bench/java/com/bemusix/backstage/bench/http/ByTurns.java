@@ -1,0 +1,29 @@
+package com.bemusix.backstage.bench.http;
+
+import com.bemusix.backstage.bench.http.Figure.Aim;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two products, one with much and one with little in it, that are asked by turns. */
+record ByTurns(Product much, Product little, String words) {
+
+    private static final int TIMES = 3;
+    private static final int RATE = 20;
+    private static final Duration LONG = Duration.ofSeconds(8);
+
+    /** @param aim for the slowest one of a hundred calls */
+    List<Figure> compare(String name, List<Call> ofMuch, List<Call> ofLittle, Aim aim) {
+        much.warm(ofMuch);
+        little.warm(ofLittle);
+        List<Answers> own = new ArrayList<>();
+        List<Answers> others = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            own.add(Load.send(much.base(), ofMuch, RATE, LONG).requireComplete());
+            others.add(Load.send(little.base(), ofLittle, RATE, LONG).requireComplete());
+        }
+        return List.of(
+            Answers.figure(name + ", half of the calls", 50, own, words, others, Aim.NONE),
+            Answers.figure(name + ", 99 of 100 calls", 99, own, words, others, aim));
+    }
+}
