@@ -3,6 +3,8 @@ package com.bemusix.backstage.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.resource.ResourceException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,11 @@ class DatabaseAwayTest {
         SQLException asWildFlySaysIt = new SQLException(new ResourceException(new IllegalStateException("Resource was not enlisted.")));
 
         assertThat(DatabaseAway.explains(new RuntimeException(asWildFlySaysIt))).isTrue();
+    }
+
+    @Test
+    void aCommitOfWhichNobodyKnowsTheEndIsOneToo() {
+        assertThat(DatabaseAway.explains(new TransactionalException("during commit", new SystemException("JTS5031")))).isTrue();
     }
 
     @Test
