@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,13 +60,14 @@ public final class HttpBenchmarks {
     }
 
     private static String circumstances() {
+        String today = LocalDate.now(Clock.systemUTC()).toString();
         try {
-            return String.join(", ", LocalDate.now().toString(), "commit " + said("git", "rev-parse", "--short", "HEAD"),
+            return String.join(", ", today, "commit " + said("git", "rev-parse", "--short", "HEAD"),
                 "Java " + System.getProperty("java.vm.version"), Runtime.getRuntime().availableProcessors() + " cores",
                 said("sh", "-c", "grep -m 1 'model name' /proc/cpuinfo | cut -d: -f2"),
                 said("sh", "-c", "grep MemTotal /proc/meminfo | tr -s ' '"));
         } catch (IOException e) {
-            return LocalDate.now().toString();
+            return today;
         }
     }
 
