@@ -45,13 +45,15 @@ public class BackstageDataSource extends PGXADataSource {
     /**
      * In seconds. A server that is gone without a word, behind a network that drops what is sent to it, must not hold requests: connecting
      * to one of them, to any of them, and waiting for what a statement answers, which is longer than any statement of a request takes.
+     * And the rows of a batch go in one statement.
      */
     static final Map<PGProperty, String> UNLESS_SAID = Map.of(
         PGProperty.CONNECT_TIMEOUT, "5",
         PGProperty.LOGIN_TIMEOUT, "15",
         PGProperty.SOCKET_TIMEOUT, "60",
         PGProperty.TCP_KEEP_ALIVE, "true",
-        PGProperty.TARGET_SERVER_TYPE, "primary");
+        PGProperty.TARGET_SERVER_TYPE, "primary",
+        PGProperty.REWRITE_BATCHED_INSERTS, "true");
 
     private static final long serialVersionUID = 1L;
 
@@ -62,8 +64,6 @@ public class BackstageDataSource extends PGXADataSource {
             .orElseThrow(() -> new IllegalStateException("backstage.database.url is not set: see docs/configuration.md")));
         super.setUser(config.getOptionalValue("backstage.database.user", String.class).orElse("backstage"));
         super.setPassword(config.getOptionalValue("backstage.database.password", String.class).orElse(null));
-        // the rows of a batch go in one statement
-        setReWriteBatchedInserts(true);
     }
 
     private void connectTo(String url) {
