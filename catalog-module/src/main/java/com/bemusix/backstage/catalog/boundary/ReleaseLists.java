@@ -16,7 +16,6 @@ import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.ReleaseId;
-import com.bemusix.backstage.identifiers.boundary.CodeView;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.UpcRegistry;
 import jakarta.enterprise.context.Dependent;
@@ -24,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,10 +102,11 @@ class ReleaseLists {
             states.retainAll(Set.of(query.state()));
         }
         Optional<Isrc> isrc = read(query.q(), Isrc::parse);
-        return new Criteria(account, states, query.q(),
-                read(query.q(), Gtin::parse).flatMap(gtin -> upcs.find(account, gtin)).orElse(null),
-                isrc.orElse(null),
-                isrc.flatMap(code -> isrcs.find(account, code)).map(CodeView::recording).orElse(null));
+        Set<ReleaseId> coded = new HashSet<>();
+        read(query.q(), Gtin::parse).flatMap(gtin -> upcs.find(account, gtin)).ifPresent(coded::add);
+        isrc.flatMap(code -> isrcs.find(account, code))
+                .ifPresent(code -> releases.with(account, code.recording()).forEach(release -> coded.add(release.id())));
+        return new Criteria(account, states, query.q(), coded, isrc.orElse(null));
     }
 
     private static <T> Optional<T> read(String words, Function<String, T> parse) {

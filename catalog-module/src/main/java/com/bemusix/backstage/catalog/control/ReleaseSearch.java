@@ -5,7 +5,6 @@ import com.bemusix.backstage.catalog.SearchKey;
 import com.bemusix.backstage.catalog.entity.Release;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Isrc;
-import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.ReleaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,12 +25,11 @@ public class ReleaseSearch {
     /**
      * What is looked for.
      *
-     * @param words     part of the searchable text, or null for all
-     * @param upc       the release whose product code the words are, or null
-     * @param isrc      the code that the words are, or null
-     * @param recording the recording that has that code, or null
+     * @param words part of the searchable text, or null for all
+     * @param coded the releases that carry the code that the words are
+     * @param isrc  the ISRC that the words are, or null
      */
-    public record Criteria(AccountId account, Set<ReleaseState> states, String words, ReleaseId upc, Isrc isrc, RecordingId recording) {
+    public record Criteria(AccountId account, Set<ReleaseState> states, String words, Set<ReleaseId> coded, Isrc isrc) {
     }
 
     /** @param after the place of the last item of the page before, or null */
@@ -71,17 +69,14 @@ public class ReleaseSearch {
         }
         where.append(" and (r.searchText like :words escape '!'");
         parameters.put("words", '%' + SearchKey.of(criteria.words()).replaceAll("[!%_]", "!$0") + '%');
-        if (criteria.upc() != null) {
-            where.append(" or r.id = :upc");
-            parameters.put("upc", criteria.upc().value());
+        // by their ids and not by a query within this one: then an index answers each of the alternatives
+        if (!criteria.coded().isEmpty()) {
+            where.append(" or r.id in :coded");
+            parameters.put("coded", criteria.coded().stream().map(ReleaseId::value).toList());
         }
         if (criteria.isrc() != null) {
             where.append(" or r.firstIsrc = :isrc");
             parameters.put("isrc", criteria.isrc().value());
-        }
-        if (criteria.recording() != null) {
-            where.append(" or r.id in (select t.release.id from Track t where t.recording.id = :recording)");
-            parameters.put("recording", criteria.recording().value());
         }
         return where.append(')').toString();
     }
