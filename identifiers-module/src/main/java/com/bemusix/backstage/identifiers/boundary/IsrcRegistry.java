@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -141,6 +142,11 @@ public class IsrcRegistry {
         List<IsrcRoot> own = roots.of(account);
         return assignments.of(recordings).stream().filter(assignment -> assignment.isOf(account))
             .collect(Collectors.toMap(IsrcAssignment::recording, assignment -> CodeView.of(assignment, own)));
+    }
+
+    /** Those of the account's recordings that have a code: what {@link #codesOf} has the keys of, for lists of many. */
+    public Set<RecordingId> coded(AccountId account, Collection<RecordingId> recordings) {
+        return assignments.bound(account, recordings);
     }
 
     /** What was registered of those recordings of the account that have a code, when they got it. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,21 @@ public class Assignments {
         return entities.createQuery("select a from IsrcAssignment a where a.recordingId in :recordings" + BINDS, IsrcAssignment.class)
             .setParameter("recordings", recordings.stream().map(RecordingId::value).toList())
             .getResultList();
+    }
+
+    /** Which of these recordings of the account a code binds. */
+    public Set<RecordingId> bound(AccountId account, Collection<RecordingId> recordings) {
+        if (recordings.isEmpty()) {
+            return Set.of();
+        }
+        return entities
+            .createQuery("select a.recordingId from IsrcAssignment a where a.recordingId in :recordings and a.accountId = :account" + BINDS,
+                UUID.class)
+            .setParameter("recordings", recordings.stream().map(RecordingId::value).toList())
+            .setParameter("account", account.value())
+            .getResultStream()
+            .map(RecordingId::new)
+            .collect(Collectors.toSet());
     }
 
     /** The code that binds the recording, locked and as it is now. */

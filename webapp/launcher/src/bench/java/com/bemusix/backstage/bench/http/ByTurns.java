@@ -1,6 +1,7 @@
 package com.bemusix.backstage.bench.http;
 
 import com.bemusix.backstage.bench.http.Figure.Aim;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,11 @@ import java.util.List;
 record ByTurns(Product much, Product little, String words) {
 
     private static final int TIMES = 3;
-    private static final int RATE = 20;
-    private static final Duration LONG = Duration.ofSeconds(8);
+    private static final int RATE = 10;
+    private static final Duration LONG = Duration.ofSeconds(15);
 
     /** @param aim for the slowest one of a hundred calls */
-    List<Figure> compare(String name, List<Call> ofMuch, List<Call> ofLittle, Aim aim) {
+    List<Figure> compare(String name, List<Call> ofMuch, List<Call> ofLittle, Aim aim) throws IOException {
         much.warm(ofMuch);
         little.warm(ofLittle);
         List<Answers> own = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,17 +45,20 @@ public final class HttpBenchmarks {
         if (!benchmarks.keySet().containsAll(chosen)) {
             throw new IllegalArgumentException("There are " + benchmarks.keySet() + ", not all of " + chosen);
         }
-        List<Figure> figures = new ArrayList<>();
         for (String name : chosen) {
             LOG.info(() -> "Measuring: " + name);
             delete(FOLDER.resolve(name));
-            figures.addAll(benchmarks.get(name).measure(FOLDER.resolve(name)));
+            print(benchmarks.get(name).measure(FOLDER.resolve(name)));
             delete(FOLDER.resolve(name));
         }
+        System.exit(0);
+    }
+
+    /** At once, so that the figures are there whatever becomes of the next benchmark. */
+    private static void print(List<Figure> figures) {
         LOG.info(() -> String.format("%n%s%n%n", circumstances())
             + "| measured | | beside | | ratio | aim | |\n| --- | --- | --- | --- | --- | --- | --- |\n"
             + figures.stream().map(Figure::row).collect(Collectors.joining()));
-        System.exit(0);
     }
 
     private static String circumstances() {

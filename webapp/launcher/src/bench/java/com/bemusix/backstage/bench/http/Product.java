@@ -4,6 +4,8 @@ import com.bemusix.backstage.bench.Visitor;
 import com.bemusix.backstage.launcher.CrashingPostgres;
 import com.bemusix.backstage.running.LauncherProcess;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,8 +17,7 @@ final class Product implements AutoCloseable {
 
     static final String SIGN_IN = "/sign-in";
 
-    private static final int WARM_RATE = 40;
-    private static final Duration WARM = Duration.ofSeconds(8);
+    private static final Duration WARM = Duration.ofSeconds(15);
 
     private final CrashingPostgres database;
     private final MicroProcess server;
@@ -65,9 +66,17 @@ final class Product implements AutoCloseable {
         }
     }
 
-    /** Sends the calls for some time, so that what they need is compiled and cached. */
-    void warm(List<Call> calls) {
-        Load.send(base(), calls, WARM_RATE, WARM);
+    /** Sends the calls for some time, each when the one before is answered, so that what they need is compiled and cached. */
+    void warm(List<Call> calls) throws IOException {
+        long end = System.nanoTime() + WARM.toNanos();
+        for (int i = 0; System.nanoTime() < end; i++) {
+            Call call = calls.get(i % calls.size());
+            HttpURLConnection connection = (HttpURLConnection) base().resolve(call.path()).toURL().openConnection();
+            connection.setRequestProperty(call.header(), call.value());
+            try (InputStream answer = connection.getInputStream()) {
+                answer.readAllBytes();
+            }
+        }
     }
 
     @Override
