@@ -41,7 +41,7 @@ public class Stock {
     static final ReferenceFields REFERENCE = new ReferenceFields("Nightjar", "Night Bus", null, 183_000L, RecordingType.SOUND, 2026);
 
     /** Enough numbers for a run: a prefix code has 100,000 a year. */
-    private static final List<String> PREFIXES = List.of("QTA00", "QTA01", "QTA02", "QTA03");
+    private static final List<String> PREFIXES = List.of("QTA00", "QTA01", "QTA02", "QTA03", "QTA04", "QTA05", "QTA06", "QTA07");
 
     PlainRegistry plain;
     IsrcRegistry registry;

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 
 import com.bemusix.backstage.identifiers.AccountId;
@@ -34,7 +35,8 @@ public class Ledger {
 
     /**
      * The same happened to these codes of an account: an entry for each, in their order, and a line in the audit trail. Costs no more calls
-     * of the database for many than for one.
+     * of the database for many than for one. What is known of the codes was {@linkplain Assignments#save saved} before: it is not looked
+     * through again for changes.
      *
      * @param detail of the entry, or null
      */
@@ -59,6 +61,7 @@ public class Ledger {
             .setParameter("codes", isrcs)
             .setParameter("recordings", recordings)
             .setParameter("details", codes.stream().map(detail).toArray(String[]::new))
+            .setFlushMode(FlushModeType.COMMIT)
             .executeUpdate();
         audit.fire(new AuditedTogether(account, stamp.actor(), action, List.of(isrcs), List.of(recordings)));
     }

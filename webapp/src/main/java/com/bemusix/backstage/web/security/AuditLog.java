@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -54,6 +55,7 @@ public class AuditLog {
             .setParameter("action", event.action())
             .setParameter("targets", event.targets().toArray(String[]::new))
             .setParameter("details", event.details().toArray(String[]::new))
+            .setFlushMode(FlushModeType.COMMIT)
             .executeUpdate();
     }
 
