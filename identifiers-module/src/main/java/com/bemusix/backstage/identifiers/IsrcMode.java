@@ -11,6 +11,11 @@ public enum IsrcMode {
     /** Both, where the distributor's staff allowed it for the account. */
     MIXED;
 
+    /** Whether an account in this mode numbers recordings from roots of its own. */
+    public boolean numbers() {
+        return this == ROOT || this == MIXED;
+    }
+
     /** Whether codes of the distributor may be generated for an account in this mode. */
     public boolean generates() {
         return this == NO_ROOT || this == MIXED;

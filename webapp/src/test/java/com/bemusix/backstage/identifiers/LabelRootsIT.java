@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
-import com.bemusix.backstage.identifiers.boundary.CapacityForecast.Plan;
 import com.bemusix.backstage.identifiers.boundary.CapacityView;
 import com.bemusix.backstage.identifiers.boundary.DecideRoot;
 import com.bemusix.backstage.identifiers.boundary.DeclareRoot;
@@ -28,6 +27,7 @@ import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -144,12 +144,15 @@ class LabelRootsIT {
         assertThat(numbered("Nightjar Tapes")).isEqualTo(main.prefix());
     }
 
+    private static Need need(String label, int recordings) {
+        return new Need(new ReleaseId(UniqueId.next()), null, label, Stream.generate(Registry::recording).limit(recordings).toList());
+    }
+
     @Test
     @DisplayName("what planned releases need is counted at the root of their label")
     void plansCountAtTheRootOfTheirLabel() {
         set("Nightjar Tapes", tapes);
-        List<Need> needs = List.of(new Need("nightjar tapes", new Plan(null, 3)), new Need("Nightjar", new Plan(null, 5)),
-            new Need(null, new Plan(null, 7)));
+        List<Need> needs = List.of(need("nightjar tapes", 3), need("Nightjar", 5), need(null, 7));
 
         CapacityView ofTapes = capacity.of(account, tapes.id(), needs);
         assertThat(ofTapes.forecast().planned()).isEqualTo(3);

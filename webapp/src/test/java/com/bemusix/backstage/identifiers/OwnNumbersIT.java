@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -225,9 +226,13 @@ class OwnNumbersIT {
         assertThat(number(first, 1, 2, 5)).containsExactly(101, 102, 105);
         assertThat(number(second, 1)).containsExactly(301);
         assertThat(number(first, 7)).containsExactly(107);
-        assertThat(number(first, 3)).containsExactly(108);
+        assertThat(number(first, 3)).containsExactly(103);
+        assertThat(numbers.next(account, root.id())).contains(code(401));
         assertThat(number(new ReleaseId(UniqueId.next()), 1)).containsExactly(401);
-        assertThat(refusal(() -> number(new ReleaseId(UniqueId.next()), 1)).kind()).isEqualTo(Kind.ROOT_RANGE_EXHAUSTED);
+        assertThat(numbers.next(account, root.id())).isEmpty();
+        RegistryException refusal = refusal(() -> number(new ReleaseId(UniqueId.next()), 1));
+        assertThat(refusal).returns(Kind.ROOT_RANGE_EXHAUSTED, RegistryException::kind)
+            .returns(Map.of("free", "0", "wanted", "1"), RegistryException::facts);
     }
 
     @Test

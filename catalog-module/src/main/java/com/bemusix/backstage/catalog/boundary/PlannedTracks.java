@@ -1,12 +1,16 @@
 package com.bemusix.backstage.catalog.boundary;
 
+import com.bemusix.backstage.identifiers.RecordingId;
+import com.bemusix.backstage.identifiers.ReleaseId;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * Tracks of releases that can still be edited, of which nobody has said how they come by their code.
+ * Recordings of a release that can still be edited, which may need codes before it goes out.
  *
- * @param releaseDate null if the releases have none yet
- * @param label       as the releases name it; null if they name none
+ * @param releaseDate null if the release has none yet
+ * @param label       as the release names it; null if it names none
+ * @param recordings  those that an earlier release has too are left to that one
  */
-public record PlannedTracks(LocalDate releaseDate, String label, long tracks) {
+public record PlannedTracks(ReleaseId release, LocalDate releaseDate, String label, List<RecordingId> recordings) {
 }

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +33,16 @@ public class Releases {
 
     private static final int LABELS_SHOWN = 500;
 
-    /** Recordings of releases with that date and label that wait for a decision about their code. Either may be null. */
-    public record Undecided(LocalDate releaseDate, String label, long recordings) {
+    /** A recording on a release with that date and label, of which either may be null. */
+    public record Placed(UUID releaseId, LocalDate releaseDate, String label, UUID recordingId) {
+
+        public ReleaseId release() {
+            return new ReleaseId(releaseId);
+        }
+
+        public RecordingId recording() {
+            return new RecordingId(recordingId);
+        }
     }
 
     @PersistenceContext(unitName = "backstage")
@@ -120,16 +129,16 @@ public class Releases {
         return counts;
     }
 
-    /** How many recordings wait for a decision about their code, by the date and label of their release. */
-    public List<Undecided> undecided(AccountId account) {
+    /** The recordings of releases that can still be edited whose choice is one of these, the earliest date first and those without last. */
+    public List<Placed> choosing(AccountId account, Collection<IsrcChoice> choices) {
         return entities.createQuery("""
-                select new com.bemusix.backstage.catalog.control.Releases$Undecided(r.releaseDate, r.label, count(distinct c.id))
+                select new com.bemusix.backstage.catalog.control.Releases$Placed(r.id, r.releaseDate, r.label, c.id)
                 from Track t join t.release r join t.recording c
-                where r.accountId = :account and r.state in :states and c.isrcChoice = :undecided group by r.releaseDate, r.label""",
-                Undecided.class)
+                where r.accountId = :account and r.state in :states and c.isrcChoice in :choices
+                order by r.releaseDate nulls last, r.id, t.volume, t.number""", Placed.class)
                 .setParameter("account", account.value())
                 .setParameter("states", Stream.of(ReleaseState.values()).filter(ReleaseState::editable).toList())
-                .setParameter("undecided", IsrcChoice.UNDECIDED)
+                .setParameter("choices", choices)
                 .getResultList();
     }
 

@@ -3,7 +3,6 @@ package com.bemusix.backstage.catalog.rules;
 import com.bemusix.backstage.catalog.Finding;
 import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.Target;
-import com.bemusix.backstage.identifiers.IsrcMode;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +13,7 @@ final class IsrcOriginRule implements ReleaseRule {
 
     @Override
     public Stream<Finding> check(ReleaseFacts facts) {
-        if (facts.setup().mode() != IsrcMode.ROOT && facts.setup().mode() != IsrcMode.MIXED) {
+        if (!facts.setup().mode().numbers()) {
             return Stream.empty();
         }
         return facts.tracks()

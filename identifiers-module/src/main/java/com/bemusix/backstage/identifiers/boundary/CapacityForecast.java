@@ -2,15 +2,19 @@ package com.bemusix.backstage.identifiers.boundary;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * When the numbers of a year run out: at the pace of the last twelve weeks, or by the day on which the releases that are planned need them,
- * whichever comes first. An estimate; it holds nothing.
+ * When the numbers of a year run out: on the first day by which the pace of the last twelve weeks and the planned releases together have
+ * used them up. The pace goes on with recordings that nobody has entered yet, while what is planned lies there already, so both count in
+ * full. A part of what is planned is what the pace will be made of, which makes the day too early rather than too late: the better mistake,
+ * since an agency takes its time to widen a range. The greater of the two alone would say that thirty numbers last for two a week and a
+ * release of twenty-five in a month. An estimate; it holds nothing.
  *
- * @param perWeek codes a week in the last twelve weeks
- * @param planned codes that planned releases need before the year ends
+ * @param perWeek numbers that were used up a week in the last twelve weeks
+ * @param planned numbers that planned releases need before the year ends
  * @param runsOut the day on which the last number goes; null if that is not before a new series of numbers begins
  */
 public record CapacityForecast(double perWeek, long planned, LocalDate runsOut) {
@@ -21,27 +25,25 @@ public record CapacityForecast(double perWeek, long planned, LocalDate runsOut) 
     private static final int WEEKS = 12;
 
     /**
-     * Codes that a release will need.
+     * Numbers that a release will need.
      *
      * @param due the day of the release; null if it is not known, which is taken as the end of the year
      */
-    public record Plan(LocalDate due, long codes) {
+    public record Plan(LocalDate due, long numbers) {
     }
 
     /**
      * @param free    numbers that are left
-     * @param recent  codes that were given in the last {@value #LOOKED_BACK} days
+     * @param recent  numbers that were used up in the last {@value #LOOKED_BACK} days
      * @param plans   in any order; what was due before today is needed today, what is due after the year is of no account
      */
     public static CapacityForecast of(long free, long recent, List<Plan> plans, LocalDate today) {
         LocalDate yearEnd = LocalDate.of(today.getYear(), 12, 31);
-        List<Plan> thisYear = plans.stream().map(plan -> new Plan(dueOn(plan, today, yearEnd), plan.codes()))
-            .filter(plan -> !plan.due().isAfter(yearEnd)).sorted(Comparator.comparing(Plan::due)).toList();
-        long planned = thisYear.stream().mapToLong(Plan::codes).sum();
-        LocalDate byPace = byPace(free, recent, today, yearEnd);
-        LocalDate byPlan = byPlan(free, thisYear);
-        LocalDate runsOut = byPace == null || byPlan != null && byPlan.isBefore(byPace) ? byPlan : byPace;
-        return new CapacityForecast(recent / (double) WEEKS, planned, free <= 0 ? today : runsOut);
+        Map<LocalDate, Long> needed = new TreeMap<>();
+        plans.stream().map(plan -> new Plan(dueOn(plan, today, yearEnd), plan.numbers())).filter(plan -> !plan.due().isAfter(yearEnd))
+            .forEach(plan -> needed.merge(plan.due(), plan.numbers(), Long::sum));
+        long planned = needed.values().stream().mapToLong(Long::longValue).sum();
+        return new CapacityForecast(recent / (double) WEEKS, planned, runsOut(free, recent, needed, today, yearEnd));
     }
 
     private static LocalDate dueOn(Plan plan, LocalDate today, LocalDate yearEnd) {
@@ -49,20 +51,13 @@ public record CapacityForecast(double perWeek, long planned, LocalDate runsOut) 
         return due.isBefore(today) ? today : due;
     }
 
-    private static LocalDate byPace(long free, long recent, LocalDate today, LocalDate yearEnd) {
-        if (recent <= 0) {
-            return null;
-        }
-        long days = (free * LOOKED_BACK + recent - 1) / recent;
-        return days > ChronoUnit.DAYS.between(today, yearEnd) ? null : today.plusDays(days);
-    }
-
-    private static LocalDate byPlan(long free, List<Plan> plans) {
-        long needed = 0;
-        for (Plan plan : plans) {
-            needed += plan.codes();
-            if (needed >= free) {
-                return plan.due();
+    private static LocalDate runsOut(long free, long recent, Map<LocalDate, Long> needed, LocalDate today, LocalDate yearEnd) {
+        long planned = 0;
+        for (LocalDate day = today; !day.isAfter(yearEnd); day = day.plusDays(1)) {
+            planned += needed.getOrDefault(day, 0L);
+            // in parts of a number, so that nothing is rounded
+            if (ChronoUnit.DAYS.between(today, day) * recent >= (free - planned) * LOOKED_BACK) {
+                return day;
             }
         }
         return null;

@@ -13,8 +13,10 @@ import com.bemusix.backstage.identifiers.Isrc;
  * @param entered  bound to recordings otherwise
  * @param reserved promised to somebody outside, and not bound or marked
  * @param imported used outside, and not bound
- * @param lost     can never be given any more: void, burnt, taken back, or passed by
- * @param next     the code that would be next; null if there is none
+ * @param lost     no other recording can have them any more: void, burnt, taken back or passed by; by release and track also those that are
+ *                 no track's, and what is left of a hundred that is not whole, which is its release's if it has one
+ * @param free     a draw could still give them; by release and track those of whole hundreds
+ * @param next     the code that would be next; null if there is none or the root cannot be used
  * @param days     the days on which codes were given, with the number of codes up to then
  */
 public record CapacityView(UUID rootId, int year, long size, long assigned, long entered, long reserved, long imported, long lost,

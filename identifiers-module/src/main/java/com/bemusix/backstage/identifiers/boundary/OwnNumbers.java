@@ -71,8 +71,9 @@ public class OwnNumbers {
     Event<Audited> audit;
 
     /**
-     * Gives these recordings the next codes of the root, all of them or none. Safe to repeat: a recording that has a code keeps it and
-     * answers it. No other root steps in for one that is exhausted: which one is next is for the label to say.
+     * Gives these recordings the next codes of the root, or by release and track those of their tracks, all of them or none. Safe to
+     * repeat: a recording that has a code keeps it and answers it. No other root steps in for one that is exhausted: which one is next is
+     * for the label to say.
      *
      * @return the codes in the order of the command
      * @throws RegistryException of kind OWN_NUMBERS_OFF, ROOT_SETUP_REQUIRED without a default root, NOT_FOUND for another account's root
@@ -100,10 +101,12 @@ public class OwnNumbers {
         return recordings.stream().map(recording -> CodeView.of(codes.get(recording), own)).toList();
     }
 
-    /** The code that would be next, if the root has one left and can be used. Holds nothing: somebody else may be faster. */
+    /**
+     * The code that would be next, if the root has one left and can be used; by release and track, of a release that has no hundred yet.
+     * Holds nothing: somebody else may be faster.
+     */
     public Optional<Isrc> next(AccountId account, UUID rootId) {
-        IsrcRoot root = find(account, rootId);
-        return root.statusOn(root.dayOf(clock.instant())).usable() ? draw.peek(root, clock.instant()) : Optional.empty();
+        return draw.peek(find(account, rootId), clock.instant());
     }
 
     /**

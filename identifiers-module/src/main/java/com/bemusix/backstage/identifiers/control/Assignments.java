@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -127,14 +128,28 @@ public class Assignments {
 
     /** What the codes bind in the hands of the account. */
     public List<IsrcAssignment> among(AccountId account, Collection<Isrc> codes) {
-        List<String> wanted = codes.stream().map(Isrc::value).distinct().toList();
-        return IntStream.iterate(0, from -> from < wanted.size(), from -> from + ASKED_AT_ONCE).boxed()
-            .flatMap(from -> entities.createQuery(
-                    "select a from IsrcAssignment a where a.accountId = :account and a.isrc in :codes" + BINDS, IsrcAssignment.class)
-                .setParameter("account", account.value())
-                .setParameter("codes", wanted.subList(from, Math.min(from + ASKED_AT_ONCE, wanted.size())))
-                .getResultStream())
+        return parts(codes.stream().map(Isrc::value).distinct().toList()).flatMap(wanted -> entities.createQuery(
+                "select a from IsrcAssignment a where a.accountId = :account and a.isrc in :codes" + BINDS, IsrcAssignment.class)
+            .setParameter("account", account.value())
+            .setParameter("codes", wanted)
+            .getResultStream())
             .toList();
+    }
+
+    /** Those of the account's recordings that have a code. */
+    public Set<RecordingId> coded(AccountId account, Collection<RecordingId> recordings) {
+        return parts(recordings.stream().map(RecordingId::value).toList()).flatMap(wanted -> entities.createQuery("""
+                select a.recordingId from IsrcAssignment a
+                where a.accountId = :account and a.recordingId in :recordings""" + BINDS, UUID.class)
+            .setParameter("account", account.value())
+            .setParameter("recordings", wanted)
+            .getResultStream())
+            .map(RecordingId::new).collect(Collectors.toSet());
+    }
+
+    private static <T> Stream<List<T>> parts(List<T> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + ASKED_AT_ONCE)
+            .mapToObj(from -> all.subList(from, Math.min(from + ASKED_AT_ONCE, all.size())));
     }
 
     /** What the code binds or last bound in the hands of the account. */

@@ -45,6 +45,30 @@ public class NumberSpaces {
     }
 
     /**
+     * Makes room for numbers that are drawn in any order, each with a {@link #mark} of its own. The counter of their series stands at the
+     * end for good: nothing is counted here.
+     */
+    public void openMarked(UUID space, int series, long end) {
+        open(space);
+        entities.createNativeQuery("""
+                insert into identifiers.number_counter (space_id, series, next_number) values (:space, :series, :end)""")
+            .setParameter("space", space)
+            .setParameter("series", series)
+            .setParameter("end", end)
+            .executeUpdate();
+    }
+
+    /** The marks in one of the two sequences of a space that has a bit for each number. */
+    public long marks(UUID space, int sequence) {
+        return Math.max(0, lastValue(mark(space, sequence)));
+    }
+
+    /** Adds such marks, for good. Whoever draws holds a lock that keeps others from doing so at the same time. */
+    public void mark(UUID space, int sequence, long bits) {
+        leave(mark(space, sequence), marks(space, sequence) | bits);
+    }
+
+    /**
      * Locks the counter and finds the next free numbers, in order. Changes nothing: numbers are used up by {@link #burn}.
      *
      * @return as many as wanted, or all that are left
@@ -66,14 +90,16 @@ public class NumberSpaces {
 
     /** Uses up every number up to this one, for good. The counter is locked by {@link #free}. */
     public void burn(NumberRange range, long last) {
-        entities.createNativeQuery("select setval(cast(:mark as regclass), :value)")
-            .setParameter("mark", mark(range.space(), range.series()))
-            .setParameter("value", range.series() * SERIES + last)
-            .getSingleResult();
+        burn(range.space(), range.series(), last);
+    }
+
+    /** The same for whoever knows the numbers by other means; the counter is locked by {@link #next}. */
+    public void burn(UUID space, int series, long last) {
+        leave(mark(space, series), series * SERIES + last);
         entities.createNativeQuery("update identifiers.number_counter set next_number = :next where space_id = :space and series = :series")
             .setParameter("next", last + 1)
-            .setParameter("space", range.space())
-            .setParameter("series", range.series())
+            .setParameter("space", space)
+            .setParameter("series", series)
             .executeUpdate();
     }
 
@@ -123,9 +149,20 @@ public class NumberSpaces {
             .setParameter("space", space)
             .setParameter("series", series)
             .getSingleResult();
-        Number marked = (Number) entities.createNativeQuery("select last_value from " + mark(space, series), Long.class).getSingleResult();
-        boolean sameSeries = Math.floorDiv(marked.longValue(), SERIES) == series;
-        return sameSeries ? Math.max(counted.longValue(), marked.longValue() % SERIES + 1) : counted.longValue();
+        long marked = lastValue(mark(space, series));
+        boolean sameSeries = Math.floorDiv(marked, SERIES) == series;
+        return sameSeries ? Math.max(counted.longValue(), marked % SERIES + 1) : counted.longValue();
+    }
+
+    private long lastValue(String sequence) {
+        return ((Number) entities.createNativeQuery("select last_value from " + sequence, Long.class).getSingleResult()).longValue();
+    }
+
+    private void leave(String sequence, long value) {
+        entities.createNativeQuery("select setval(cast(:mark as regclass), :value)")
+            .setParameter("mark", sequence)
+            .setParameter("value", value)
+            .getSingleResult();
     }
 
     private static String mark(UUID space, int series) {

@@ -1,16 +1,14 @@
 package com.bemusix.backstage.identifiers.control;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 import com.bemusix.backstage.identifiers.IdentifierScheme;
 import com.bemusix.backstage.identifiers.Isrc;
@@ -29,16 +27,14 @@ import com.bemusix.backstage.identifiers.entity.ReleaseBlock;
 @ApplicationScoped
 public class RootDraw {
 
-    private static final int LAST_TRACK = 99;
-
-    @PersistenceContext(unitName = "backstage")
-    EntityManager entities;
-
     @Inject
     NumberSpaces spaces;
 
     @Inject
     TakenCodes taken;
+
+    @Inject
+    ReleaseHundreds hundreds;
 
     @Inject
     Roots roots;
@@ -52,8 +48,8 @@ public class RootDraw {
      */
     public List<Isrc> draw(IsrcRoot root, ReleaseId release, UUID blockId, List<Integer> tracks, Instant now) {
         int year = yearOf(root, now);
-        return root.policy() == NumberingPolicy.SEQUENTIAL ? next(root, year, tracks.size()) : inBlock(root, year, release, blockId,
-            tracks);
+        return root.policy() == NumberingPolicy.SEQUENTIAL ? next(root, year, tracks.size()) : inHundred(root, year, release,
+            blockId, tracks);
     }
 
     private List<Isrc> next(IsrcRoot root, int year, int wanted) {
@@ -64,57 +60,35 @@ public class RootDraw {
         return free.stream().map(number -> isrc(root, year, number)).toList();
     }
 
-    private List<Isrc> inBlock(IsrcRoot root, int year, ReleaseId release, UUID blockId, List<Integer> tracks) {
+    private List<Isrc> inHundred(IsrcRoot root, int year, ReleaseId release, UUID blockId, List<Integer> tracks) {
         // the root first, so that two draws for one release follow each other
-        NumberRange whole = rangeOf(root, year);
         long next = spaces.next(root.id(), year);
-        ReleaseBlock block = block(root, year, release).orElseGet(() -> open(whole, next, root, release, blockId));
-        List<Isrc> drawn = new ArrayList<>();
-        for (int track : tracks) {
-            NumberRange rest = new NumberRange(block.id(), year, block.designation(Math.max(1, Math.min(track, LAST_TRACK))),
-                block.designation(LAST_TRACK), IdentifierScheme.ISRC, number -> isrc(root, year, number).value());
-            List<Long> free = spaces.free(rest, 1);
-            if (free.isEmpty()) {
-                requireEnough(drawn.size(), tracks.size());
-            }
-            spaces.burn(rest, free.get(0));
-            drawn.add(isrc(root, year, free.get(0)));
-        }
-        return drawn;
+        ReleaseBlock hundred = hundreds.of(root, year, release).orElseGet(() -> {
+            int first = hundreds.untouched(root, year, next).stream().findFirst().orElseThrow(() -> exhausted(0, tracks.size()));
+            requireEnough(ReleaseBlock.TRACKS, tracks.size());
+            spaces.burn(root.id(), year, ReleaseBlock.designation(first, ReleaseBlock.TRACKS));
+            return hundreds.open(blockId, root, year, first, release);
+        });
+        NavigableSet<Integer> free = hundreds.free(root, hundred);
+        requireEnough(free.size(), tracks.size());
+        List<Integer> drawn = ReleaseHundreds.choose(free, tracks);
+        hundreds.burn(hundred, drawn);
+        return drawn.stream().map(track -> isrc(root, year, hundred.designation(track))).toList();
     }
 
-    /** The first hundred of the root of which nobody has had any number. */
-    private ReleaseBlock open(NumberRange whole, long next, IsrcRoot root, ReleaseId release, UUID blockId) {
-        long from = Math.max(whole.first(), next);
-        for (long block = Math.max(1, (from + ReleaseBlock.SIZE - 1) / ReleaseBlock.SIZE); block <= ReleaseBlock.LAST; block++) {
-            long first = block * ReleaseBlock.SIZE;
-            long last = first + LAST_TRACK;
-            if (last > whole.last()) {
-                break;
-            }
-            if (taken.between(IdentifierScheme.ISRC, whole.code().apply(first), whole.code().apply(last)).isEmpty()) {
-                spaces.burn(whole, last);
-                spaces.open(blockId);
-                ReleaseBlock opened = new ReleaseBlock(blockId, root, whole.series(), Math.toIntExact(block), release);
-                entities.persist(opened);
-                return opened;
-            }
-        }
-        throw new RegistryException(Kind.ROOT_RANGE_EXHAUSTED);
-    }
-
-    private Optional<ReleaseBlock> block(IsrcRoot root, int year, ReleaseId release) {
-        return entities.createQuery("""
-                select b from ReleaseBlock b where b.rootId = :root and b.year = :year and b.releaseId = :release""", ReleaseBlock.class)
-            .setParameter("root", root.id()).setParameter("year", year).setParameter("release", release.value())
-            .getResultStream().findFirst();
-    }
-
-    /** The number that would be drawn next, if any is left. Holds nothing: somebody else may be faster. */
+    /**
+     * The number that would be drawn next, by release and track the first one of the hundred that a release without one would get; none if
+     * there is none or the root cannot be used. Holds nothing: somebody else may be faster.
+     */
     public Optional<Isrc> peek(IsrcRoot root, Instant now) {
+        if (!root.statusOn(root.dayOf(now)).usable()) {
+            return Optional.empty();
+        }
         int year = yearOf(root, now);
-        NumberRange range = rangeOf(root, year);
-        return spaces.peek(range).map(number -> isrc(root, year, number));
+        Optional<Long> next = root.policy() == NumberingPolicy.SEQUENTIAL ? spaces.peek(rangeOf(root, year))
+            : hundreds.untouched(root, year, spaces.counters(root.id()).getOrDefault(year, 0L)).stream().findFirst()
+                .map(hundred -> (long) ReleaseBlock.designation(hundred, 1));
+        return next.map(number -> isrc(root, year, number));
     }
 
     /** Sees that nobody has had these numbers, and keeps draws away from them until the end of the transaction. */
@@ -141,9 +115,13 @@ public class RootDraw {
 
     private static void requireEnough(int free, int wanted) {
         if (free < wanted) {
-            throw new RegistryException(Kind.ROOT_RANGE_EXHAUSTED,
-                Map.of("free", Integer.toString(free), "wanted", Integer.toString(wanted)));
+            throw exhausted(free, wanted);
         }
+    }
+
+    private static RegistryException exhausted(int free, int wanted) {
+        return new RegistryException(Kind.ROOT_RANGE_EXHAUSTED,
+            Map.of("free", Integer.toString(free), "wanted", Integer.toString(wanted)));
     }
 
     private static NumberRange rangeOf(IsrcRoot root, int year) {
@@ -152,7 +130,7 @@ public class RootDraw {
             .value());
     }
 
-    private static Isrc isrc(IsrcRoot root, int year, long number) {
+    static Isrc isrc(IsrcRoot root, int year, long number) {
         return Isrc.of(root.prefix(), year % 100, Math.toIntExact(number));
     }
 }

@@ -8,15 +8,15 @@ import jakarta.persistence.Table;
 
 import com.bemusix.backstage.identifiers.ReleaseId;
 
-/** The hundred numbers that a release has in a year of a root whose numbers tell release and track. */
+/** The hundred numbers that a release has in a year of a root whose numbers tell release and track. Of these 00 is no track's. */
 @Entity
 @Table(schema = "identifiers", name = "isrc_release_block")
 public class ReleaseBlock {
 
-    /** How many numbers begin with the same three digits. */
-    public static final int SIZE = 100;
-    /** The greatest number of a release. */
-    public static final int LAST = 999;
+    /** How many tracks a release can have. */
+    public static final int TRACKS = 99;
+
+    private static final int SIZE = 100;
 
     @Id
     private UUID id;
@@ -24,6 +24,7 @@ public class ReleaseBlock {
     private int year;
     private int block;
     private UUID releaseId;
+    private boolean markedSingly;
 
     protected ReleaseBlock() {
     }
@@ -34,14 +35,37 @@ public class ReleaseBlock {
         this.year = year;
         this.block = block;
         this.releaseId = release.value();
+        this.markedSingly = true;
+    }
+
+    /** The designation of a track of the release with that number; track 0 begins the hundred. */
+    public static int designation(int block, int track) {
+        return block * SIZE + track;
+    }
+
+    /** The number of the release that has the designation. */
+    public static int of(int designation) {
+        return designation / SIZE;
     }
 
     public UUID id() {
         return id;
     }
 
-    /** The designation of a track with that number, of which 99 is the last. */
+    public int year() {
+        return year;
+    }
+
+    public ReleaseId release() {
+        return new ReleaseId(releaseId);
+    }
+
+    /** Whether each number that is drawn leaves a mark of its own, or, in a hundred of before, all below the greatest count as drawn. */
+    public boolean markedSingly() {
+        return markedSingly;
+    }
+
     public int designation(int track) {
-        return block * SIZE + track;
+        return designation(block, track);
     }
 }

@@ -45,11 +45,24 @@ class CapacityForecastTest {
     }
 
     @Test
-    void plannedReleasesThatFitDoNotHastenIt() {
+    void plannedReleasesComeOnTopOfThePace() {
         CapacityForecast forecast = forecast(38, 108, new Plan(LocalDate.of(2026, 12, 4), 11), new Plan(LocalDate.of(2026, 12, 11), 12));
 
         assertThat(forecast.planned()).isEqualTo(23);
-        assertThat(forecast.runsOut()).isEqualTo(LocalDate.of(2026, 12, 24));
+        assertThat(forecast.runsOut()).isEqualTo(LocalDate.of(2026, 12, 11));
+        assertThat(forecast(60, 108, new Plan(LocalDate.of(2026, 12, 4), 11), new Plan(LocalDate.of(2026, 12, 11), 12)).runsOut())
+            .isEqualTo(LocalDate.of(2026, 12, 23));
+    }
+
+    @Test
+    void neitherPaceNorPlanNeedsThemAllAndYetTheyRunOut() {
+        Plan box = new Plan(LocalDate.of(2026, 12, 22), 25);
+
+        assertThat(forecast(30, 24).runsOut()).isNull();
+        assertThat(forecast(30, 0, box).runsOut()).isNull();
+        assertThat(forecast(30, 24, box).runsOut()).isEqualTo(LocalDate.of(2026, 12, 22));
+        assertThat(forecast(35, 24, box).runsOut()).isEqualTo(LocalDate.of(2026, 12, 29));
+        assertThat(forecast(36, 24, box).runsOut()).isNull();
     }
 
     @Test

@@ -110,6 +110,48 @@ class OwnCodesApiIT {
     }
 
     @Test
+    @DisplayName("E2, D4: what is left of a root, what drafts need of it, and no next code while it is suspended")
+    void theCapacityOfARoot() {
+        String release = release();
+        String track = label.addTrack(release, Releases.track("Three"));
+        label.call().get("/isrc-roots/{id}/capacity", root).then().statusCode(200).body("year", equalTo(today.getYear()))
+            .body("size", equalTo(100_000)).body("free", equalTo(100_000)).body("next", equalTo(code(0))).body("level", equalTo(0))
+            .body("perWeek", equalTo(0f)).body("planned", equalTo(3)).body("runsOut", nullValue());
+        label.chooseIsrc(release, track, Map.of("choice", "ENTER")).statusCode(200);
+        label.call().get("/isrc-roots/{id}/capacity", root).then().body("planned", equalTo(3));
+        label.chooseIsrc(release, track, Map.of("choice", "ENTER", "isrc", code(7))).statusCode(200);
+        switchOn();
+        label.call().body(Map.of()).post("/releases/{id}/own-codes", release).then().statusCode(200).body("codes", hasSize(2));
+
+        label.call().get("/isrc-roots/{id}/capacity", root).then().body("assigned", equalTo(2)).body("entered", equalTo(1))
+            .body("lost", equalTo(0)).body("free", equalTo(99_997)).body("next", equalTo(code(2))).body("perWeek", equalTo(0.25f))
+            .body("planned", equalTo(0));
+        Api.as(Api.token(Api.ADMIN)).header("If-Match", "*").body(Map.of("move", "SUSPEND", "reason", "Fees"))
+            .put("/staff/isrc-roots/{id}/standing", root).then().statusCode(200);
+        label.call().get("/isrc-roots/{id}/capacity", root).then().statusCode(200).body("next", nullValue());
+        label.call().get("/isrc-roots/{id}/next", root).then().statusCode(200).body("isrc", nullValue());
+        Label.withoutRoot().call().get("/isrc-roots/{id}/capacity", root).then().statusCode(404);
+    }
+
+    @Test
+    void byReleaseAndTrackATrackHasItsOwnNumber() {
+        switchOn();
+        label.call().header("If-Match", "*").body(Map.of("registrantName", "Label", "years", List.of(), "policy", "RELEASE_TRACK"))
+            .put("/isrc-roots/{id}", root).then().statusCode(200).body("policy", equalTo("RELEASE_TRACK"));
+        label.call().get("/isrc-roots/{id}/next", root).then().body("isrc", equalTo(code(101)));
+        String release = release();
+        String track = label.addTrack(release, Releases.track("Three"));
+        label.call().body(Map.of("tracks", List.of(track))).post("/releases/{id}/own-codes", release).then().statusCode(200)
+            .body("codes.isrc", equalTo(List.of(code(103))));
+
+        label.call().body(Map.of()).post("/releases/{id}/own-codes", release).then().statusCode(200)
+            .body("codes.isrc", equalTo(List.of(code(101), code(102))));
+
+        label.call().get("/isrc-roots/{id}/next", root).then().body("isrc", equalTo(code(201)));
+        label.call().get("/isrc-roots/{id}/capacity", root).then().body("free", equalTo(998 * 99)).body("perWeek", equalTo(8.25f));
+    }
+
+    @Test
     void theLedgerTellsWhatAReservedNumberIs() {
         Map<String, Object> plant = Map.of("designationFrom", 1, "designationTo", 9, "reason", "CD", "holder", "Plant",
             "expiresOn", today.plusDays(30).toString());

@@ -3,6 +3,7 @@ package com.bemusix.backstage.web.ui.label;
 import com.bemusix.backstage.catalog.TrackId;
 import com.bemusix.backstage.identifiers.CanonicalUuid;
 import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.NumberingPolicy;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.identifiers.boundary.LabelRoots;
@@ -113,9 +114,13 @@ public class OwnCodesView implements Serializable {
         return on && root != null ? edited.getRelease().tracks().stream().filter(OwnCodes::undecided).count() : 0;
     }
 
-    /** The code that would be next; empty if there is none. */
+    /** The number that would be next, empty if there is none; by release and track the words for it, as each track has another one. */
     public String getNext() {
-        return root == null ? "" : numbers.next(caller.account(), rootId()).map(Isrc::designation).orElse("");
+        if (root == null) {
+            return "";
+        }
+        boolean byTrack = roots.get(caller.account(), rootId()).policy() == NumberingPolicy.RELEASE_TRACK;
+        return byTrack ? words.of("own.byTrack") : numbers.next(caller.account(), rootId()).map(Isrc::designation).orElse("");
     }
 
     /** The roots to choose from. */
