@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingWordsTest {
 
-    /** Refused when the code is entered, so no rule finds them; the words are needed all the same. */
-    private static final Set<ReasonCode> FOUND_AT_ENTRY =
-            Set.of(ReasonCode.ISRC_FORMAT, ReasonCode.RECORDING_HAS_OTHER_ISRC, ReasonCode.UPC_DUP_OTHER_RELEASE);
+    /** Refused when the code is entered or drawn, so no rule finds them; the words are needed all the same. */
+    private static final Set<ReasonCode> FOUND_AT_ENTRY = Set.of(ReasonCode.ISRC_FORMAT, ReasonCode.RECORDING_HAS_OTHER_ISRC,
+            ReasonCode.ISRC_ATTESTATION_CHALLENGED, ReasonCode.UPC_DUP_OTHER_RELEASE);
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(FindingWords.BUNDLE, Locale.ROOT);
 
     @ParameterizedTest

@@ -21,11 +21,12 @@ class ReasonCodeTest {
     }
 
     @Test
-    void idsHaveTheFormOfTheListAndOnlyTwoStandForSeveralCases() {
+    void idsHaveTheFormOfTheListAndOnlyThreeStandForSeveralCases() {
         Map<String, List<ReasonCode>> byId = Arrays.stream(ReasonCode.values()).collect(Collectors.groupingBy(ReasonCode::id));
 
         assertThat(byId.keySet()).allMatch(id -> id.matches("[A-Z]{2}-[0-9]{3}"));
         assertThat(byId.values()).filteredOn(codes -> codes.size() > 1).containsExactlyInAnyOrder(
+                List.of(ReasonCode.ISRC_ATTESTATION_MISSING, ReasonCode.ISRC_ATTESTATION_CHALLENGED),
                 List.of(ReasonCode.PLINE_INVALID, ReasonCode.CLINE_INVALID),
                 List.of(ReasonCode.DATE_TOO_SOON, ReasonCode.ORIGINAL_AFTER_DIGITAL));
     }

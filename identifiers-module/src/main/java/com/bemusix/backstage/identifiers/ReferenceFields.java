@@ -1,7 +1,9 @@
 package com.bemusix.backstage.identifiers;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The six facts that tell one recording from another and are kept with its ISRC as they were when it was assigned (ISO 3901:2019, 5.4).
@@ -13,6 +15,9 @@ import java.util.Set;
  */
 public record ReferenceFields(String mainArtist, String title, String version, Long durationMs, RecordingType type,
         Integer yearOfFirstPublication) {
+
+    /** Lengths that differ by no more may be of one recording: the published rules that name seconds begin above these (SCPP). */
+    public static final long SAME_LENGTH_MS = 5_000;
 
     /** Names of the components that a code cannot be drawn without and that have no usable value; the version may be null. */
     public Set<String> missing() {
@@ -27,6 +32,26 @@ public record ReferenceFields(String mainArtist, String title, String version, L
 
     public boolean complete() {
         return missing().isEmpty();
+    }
+
+    /** Whether enough is known to tell what it {@linkplain #resembles resembles}: main artist, title and length. */
+    public boolean comparable() {
+        return mainArtist != null && title != null && durationMs != null;
+    }
+
+    /**
+     * Whether both may be of one recording: main artist, title and version are the same but for case and accents, and the lengths differ
+     * by {@link #SAME_LENGTH_MS} at most. A video never is the recording of its sound; a kind that is not known may be either.
+     */
+    public boolean resembles(ReferenceFields other) {
+        return comparable() && other.comparable()
+            && words().equals(other.words())
+            && (type == null || other.type == null || type == other.type)
+            && Math.abs(durationMs - other.durationMs) <= SAME_LENGTH_MS;
+    }
+
+    private String words() {
+        return SearchKey.of(Stream.of(mainArtist, title, Objects.requireNonNullElse(version, "")));
     }
 
     private static void require(boolean given, String name, Set<String> missing) {

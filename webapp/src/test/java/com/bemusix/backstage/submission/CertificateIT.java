@@ -215,7 +215,7 @@ class CertificateIT {
             ZoneId.of("Asia/Dhaka"), account, false, false), ILSE);
         ReleaseView release = nightjar.release(account, "Halogen");
         nightjar.choose(release, 0, ChooseIsrc.generate());
-        return generation.generate(account, release.id(), ILSE).get(0).isrc();
+        return generation.generate(account, release.id(), List.of(), ILSE).get(0).isrc();
     }
 
     private static RegistryException refusal(ThrowingCallable call) {

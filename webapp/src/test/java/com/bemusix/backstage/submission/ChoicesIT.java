@@ -177,7 +177,7 @@ class ChoicesIT {
         assertThat(together.atOnce(choosing)).hasOnlyElementsOfType(TrackView.class);
 
         assertThat(nightjar.now(release).tracks()).extracting(TrackView::isrcChoice).containsOnly(IsrcChoice.GENERATE);
-        assertThat(generation.generate(release.account(), release.id(), ILSE)).hasSize(4);
+        assertThat(generation.generate(release.account(), release.id(), List.of(), ILSE)).hasSize(4);
     }
 
     @Test
@@ -214,7 +214,7 @@ class ChoicesIT {
     }
 
     private List<GeneratedCode> generate(ReleaseView release) {
-        return generation.generate(release.account(), release.id(), ILSE);
+        return generation.generate(release.account(), release.id(), List.of(), ILSE);
     }
 
     private long attestations(ReleaseView release, String condition) {

@@ -174,7 +174,7 @@ class GenerationIT {
     }
 
     private List<GeneratedCode> generate(ReleaseView release) {
-        return generation.generate(release.account(), release.id(), ILSE);
+        return generation.generate(release.account(), release.id(), List.of(), ILSE);
     }
 
     private void change(ReleaseView release, LocalDate date, LocalDate original) {

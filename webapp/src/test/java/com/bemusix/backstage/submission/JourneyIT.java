@@ -95,7 +95,7 @@ class JourneyIT {
         nightjar.choose(release, 0, ChooseIsrc.generate());
         nightjar.choose(release, 1, ChooseIsrc.generate());
 
-        List<GeneratedCode> codes = generation.generate(release.account(), release.id(), ILSE);
+        List<GeneratedCode> codes = generation.generate(release.account(), release.id(), List.of(), ILSE);
 
         assertThat(codes).extracting(GeneratedCode::trackId)
                 .containsExactlyElementsOf(release.tracks().stream().map(TrackView::id).toList());
@@ -138,7 +138,7 @@ class JourneyIT {
     void aWithdrawnReleaseKeepsItsCodes() {
         ReleaseView release = nightjar.release(nightjar.withAcceptedTerms(), "Halogen");
         nightjar.choose(release, 0, ChooseIsrc.generate());
-        Isrc code = generation.generate(release.account(), release.id(), ILSE).get(0).isrc();
+        Isrc code = generation.generate(release.account(), release.id(), List.of(), ILSE).get(0).isrc();
         SubmissionView first = nightjar.submitted(release);
 
         desk.withdraw(release.account(), release.id(), nightjar.now(release).version(), ILSE);

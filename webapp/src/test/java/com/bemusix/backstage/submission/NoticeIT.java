@@ -309,7 +309,7 @@ class NoticeIT {
     }
 
     private List<Isrc> generate(ReleaseView release) {
-        return generation.generate(release.account(), release.id(), ILSE).stream().map(GeneratedCode::isrc).toList();
+        return generation.generate(release.account(), release.id(), List.of(), ILSE).stream().map(GeneratedCode::isrc).toList();
     }
 
     private List<NoticeView> notices(AccountId account) {

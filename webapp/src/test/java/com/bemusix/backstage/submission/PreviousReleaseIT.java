@@ -102,10 +102,11 @@ class PreviousReleaseIT {
         ReleaseView release = nightjar.release(nightjar.withAcceptedTerms(), "Halogen");
         nightjar.choose(release, 0, ChooseIsrc.generate());
         say(release, null, null, LocalDate.of(1985, 3, 1));
-        assertThat(refusal(() -> generation.generate(release.account(), release.id(), ILSE)).kind()).isEqualTo(Kind.FINDINGS_BLOCK);
+        assertThat(refusal(() -> generation.generate(release.account(), release.id(), List.of(), ILSE)).kind())
+                .isEqualTo(Kind.FINDINGS_BLOCK);
 
         justify(release, find(release, ReasonCode.PREVIOUSLY_RELEASED_NO_ISRC), "On vinyl only, before there were codes");
-        assertThat(generation.generate(release.account(), release.id(), ILSE)).hasSize(1);
+        assertThat(generation.generate(release.account(), release.id(), List.of(), ILSE)).hasSize(1);
 
         Finding drawn = find(release, ReasonCode.PREVIOUSLY_RELEASED_NO_ISRC);
         assertThat(drawn.messageKey()).endsWith(".drawn");
@@ -118,7 +119,7 @@ class PreviousReleaseIT {
     void aRecordingComesBackUnderItsCode() {
         ReleaseView first = nightjar.release(nightjar.withAcceptedTerms(), "Halogen");
         nightjar.choose(first, 0, ChooseIsrc.generate());
-        generation.generate(first.account(), first.id(), ILSE);
+        generation.generate(first.account(), first.id(), List.of(), ILSE);
         ReleaseView again = nightjar.release(first.account());
         tracks.add(again.account(), again.id(), Nightjar.attached(first.tracks().get(0).recordingId()), ILSE);
 

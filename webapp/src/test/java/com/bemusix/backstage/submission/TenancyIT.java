@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -87,7 +88,7 @@ class TenancyIT {
         all.putAll(Map.of(
                 "choose", () -> choices.choose(account, release, track, ChooseIsrc.undecided(), ReleaseCatalog.ANY_VERSION, ILSE),
                 "proposal", () -> generation.proposal(account, release),
-                "generate", () -> generation.generate(account, release, ILSE),
+                "generate", () -> generation.generate(account, release, List.of(), ILSE),
                 "checks", () -> checks.of(account, release),
                 "submit", () -> desk.submit(account, release, ILSE),
                 "withdraw", () -> desk.withdraw(account, release, ReleaseCatalog.ANY_VERSION, ILSE),

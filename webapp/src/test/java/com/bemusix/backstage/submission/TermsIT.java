@@ -126,7 +126,7 @@ class TermsIT {
     void aNewVersionNeedsANewAcceptance() {
         ReleaseView first = wanting(nightjar.withAcceptedTerms());
         List<GeneratedCode> codes = generate(first);
-        ReleaseView second = wanting(first.account());
+        ReleaseView second = wanting(first.account(), "Nested");
         int old = terms.inForce().version();
 
         nightjar.publishTerms();
@@ -223,12 +223,16 @@ class TermsIT {
     }
 
     private ReleaseView wanting(AccountId account) {
-        ReleaseView release = nightjar.release(account, "Halogen");
+        return wanting(account, "Halogen");
+    }
+
+    private ReleaseView wanting(AccountId account, String title) {
+        ReleaseView release = nightjar.release(account, title);
         nightjar.choose(release, 0, ChooseIsrc.generate());
         return release;
     }
 
     private List<GeneratedCode> generate(ReleaseView release) {
-        return generation.generate(release.account(), release.id(), ILSE);
+        return generation.generate(release.account(), release.id(), List.of(), ILSE);
     }
 }

@@ -62,6 +62,11 @@ public record TrackDetails(
         language = Text.language(language);
     }
 
+    /** A recording that exists, as it is. */
+    public static TrackDetails placing(RecordingId recording) {
+        return new TrackDetails(null, null, recording, null, null, null, null, null, null, null, null, null);
+    }
+
     static TrackDetails of(Track track) {
         Recording recording = track.recording();
         return new TrackDetails(track.volume(), track.number(), recording.id(), recording.title(), recording.titleVersion(),

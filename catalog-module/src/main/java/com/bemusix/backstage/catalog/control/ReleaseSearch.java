@@ -1,11 +1,11 @@
 package com.bemusix.backstage.catalog.control;
 
 import com.bemusix.backstage.catalog.ReleaseState;
-import com.bemusix.backstage.catalog.SearchKey;
 import com.bemusix.backstage.catalog.entity.Release;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.ReleaseId;
+import com.bemusix.backstage.identifiers.SearchKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

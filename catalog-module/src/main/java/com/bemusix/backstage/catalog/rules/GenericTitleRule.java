@@ -2,8 +2,8 @@ package com.bemusix.backstage.catalog.rules;
 
 import com.bemusix.backstage.catalog.Finding;
 import com.bemusix.backstage.catalog.ReasonCode;
-import com.bemusix.backstage.catalog.SearchKey;
 import com.bemusix.backstage.catalog.Target;
+import com.bemusix.backstage.identifiers.SearchKey;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

@@ -1,6 +1,7 @@
 package com.bemusix.backstage.submission.boundary;
 
 import java.time.Clock;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +13,10 @@ import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.boundary.CodeRecord;
 import com.bemusix.backstage.identifiers.boundary.CodeRecords;
 import com.bemusix.backstage.submission.control.Attestations;
+import com.bemusix.backstage.submission.control.LookUps;
 import com.bemusix.backstage.submission.control.Notices;
 import com.bemusix.backstage.submission.control.TermsStore;
+import com.bemusix.backstage.submission.entity.LookUp;
 import com.bemusix.backstage.submission.entity.TermsVersion;
 
 /**
@@ -31,6 +34,9 @@ public class Certificates {
     Attestations attestations;
 
     @Inject
+    LookUps lookUps;
+
+    @Inject
     TermsStore terms;
 
     @Inject
@@ -41,7 +47,7 @@ public class Certificates {
 
     /** @throws com.bemusix.backstage.identifiers.RegistryException of kind NOT_FOUND if the account never had the code */
     public CodeChain of(AccountId account, Isrc isrc) {
-        return chain(records.of(account, isrc));
+        return chain(records.of(account, isrc), LookUpView::of);
     }
 
     /**
@@ -51,16 +57,17 @@ public class Certificates {
      * @throws com.bemusix.backstage.identifiers.RegistryException of kind NOT_FOUND
      */
     public CodeChain forStaff(AccountId account, Isrc isrc, Actor actor) {
-        return chain(records.forStaff(account, isrc, actor));
+        return chain(records.forStaff(account, isrc, actor), LookUpView::forStaff);
     }
 
-    private CodeChain chain(CodeRecord code) {
+    private CodeChain chain(CodeRecord code, Function<LookUp, LookUpView> view) {
         if (code.draw() == null) {
-            return new CodeChain(code, null, null, null);
+            return new CodeChain(code, null, null, null, null);
         }
         int inForce = terms.inForce(clock.instant()).map(TermsVersion::number).orElse(0);
         return new CodeChain(code,
                 attestations.find(code.account(), code.draw().attestationId()).map(AttestationView::of).orElse(null),
+                lookUps.of(code.account(), code.draw().attestationId()).map(view).orElse(null),
                 terms.acceptance(code.account(), code.draw().acceptanceId())
                         .map(acceptance -> AcceptanceView.of(acceptance, acceptance.termsVersion() == inForce)).orElse(null),
                 notices.of(code.account(), code.row().isrc()).map(NoticeView::of).orElse(null));

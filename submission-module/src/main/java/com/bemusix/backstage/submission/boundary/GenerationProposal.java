@@ -6,6 +6,8 @@ import java.util.Set;
 
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.identifiers.ReferenceFields;
+import com.bemusix.backstage.identifiers.boundary.KnownRecording;
+import com.bemusix.backstage.identifiers.boundary.Likeness;
 import com.bemusix.backstage.submission.entity.Attestation;
 
 /**
@@ -27,14 +29,16 @@ public record GenerationProposal(List<Candidate> candidates, TermsView terms, bo
      * @param reference  what would be registered with the code
      * @param missing    names of the reference fields that are still empty
      * @param attestedBy who said that the recording has never had a code, null if nobody did
+     * @param alike      recordings of the account like this one that have a code, of which the label has to say whether they are the same
      */
-    public record Candidate(TrackView track, ReferenceFields reference, Set<String> missing, String attestedBy, Instant attestedAt) {
+    public record Candidate(TrackView track, ReferenceFields reference, Set<String> missing, String attestedBy, Instant attestedAt,
+            List<KnownRecording> alike) {
 
         /** @param said null if nobody said that the recording has never had a code */
-        static Candidate of(TrackView track, ReferenceFields reference, Attestation said) {
+        static Candidate of(TrackView track, ReferenceFields reference, Attestation said, Likeness known) {
             String by = said == null ? null : said.testimony().personName();
             Instant at = said == null ? null : said.testimony().at();
-            return new Candidate(track, reference, reference.missing(), by, at);
+            return new Candidate(track, reference, reference.missing(), by, at, known.own());
         }
     }
 }

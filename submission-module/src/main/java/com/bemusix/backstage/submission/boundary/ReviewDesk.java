@@ -1,7 +1,9 @@
 package com.bemusix.backstage.submission.boundary;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +21,12 @@ import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.Target;
 import com.bemusix.backstage.catalog.Text;
 import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
+import com.bemusix.backstage.catalog.boundary.ReleaseView;
+import com.bemusix.backstage.catalog.boundary.TrackView;
+import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
+import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import com.bemusix.backstage.submission.SubmissionException;
 import com.bemusix.backstage.submission.SubmissionException.Kind;
@@ -29,6 +35,7 @@ import com.bemusix.backstage.submission.control.Checks;
 import com.bemusix.backstage.submission.control.FrozenRelease;
 import com.bemusix.backstage.submission.control.Journey;
 import com.bemusix.backstage.submission.control.LastRequest;
+import com.bemusix.backstage.submission.control.LookUps;
 import com.bemusix.backstage.submission.control.ReleaseFields;
 import com.bemusix.backstage.submission.control.SubmissionStore;
 import com.bemusix.backstage.submission.entity.Correction;
@@ -51,24 +58,26 @@ public class ReviewDesk {
     private final ReleaseCatalog releases;
     private final Checks checks;
     private final LastRequest lastRequest;
+    private final LookUps lookUps;
     private final Journey journey;
     private final Approval approval;
     private final Clock clock;
 
     @Inject
-    public ReviewDesk(SubmissionStore store, ReleaseCatalog releases, Checks checks, LastRequest lastRequest, Journey journey,
-            Approval approval, Clock clock) {
+    public ReviewDesk(SubmissionStore store, ReleaseCatalog releases, Checks checks, LastRequest lastRequest, LookUps lookUps,
+            Journey journey, Approval approval, Clock clock) {
         this.store = store;
         this.releases = releases;
         this.checks = checks;
         this.lastRequest = lastRequest;
+        this.lookUps = lookUps;
         this.journey = journey;
         this.approval = approval;
         this.clock = clock;
     }
 
     protected ReviewDesk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -87,7 +96,15 @@ public class ReviewDesk {
         List<Finding> findings = BEING_CHECKED.contains(asked.state()) ? checks.of(releases.read(asked.release())) : frozen.findings();
         List<CorrectionView> corrections = lastRequest.of(asked, frozen.release()).stream().map(CorrectionView::of).toList();
         List<MoveView> history = store.moves(asked).stream().map(MoveView::of).toList();
-        return new ReviewView(SubmissionView.of(asked), frozen.release(), findings, changes(asked, frozen), corrections, history);
+        return new ReviewView(SubmissionView.of(asked), frozen.release(), findings, changes(asked, frozen), corrections, history,
+                lookUps(asked.account(), frozen.release()));
+    }
+
+    private Map<RecordingId, LookUpView> lookUps(AccountId account, ReleaseView release) {
+        Map<RecordingId, LookUpView> seen = new HashMap<>();
+        lookUps.last(account, release.tracks().stream().map(TrackView::recordingId).toList())
+                .forEach((recording, lookUp) -> seen.put(recording, LookUpView.forStaff(lookUp)));
+        return seen;
     }
 
     private List<Change> changes(Submission submission, FrozenRelease last) {

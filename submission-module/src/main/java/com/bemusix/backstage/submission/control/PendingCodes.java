@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -17,12 +18,15 @@ import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.identifiers.Actor;
+import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.ReferenceFields;
 import com.bemusix.backstage.identifiers.boundary.CodeView;
 import com.bemusix.backstage.identifiers.boundary.DrawIsrcs;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.Likeness;
 import com.bemusix.backstage.identifiers.boundary.RecordingToCode;
+import com.bemusix.backstage.submission.LookUpAnswer;
 import com.bemusix.backstage.submission.SubmissionException;
 import com.bemusix.backstage.submission.SubmissionException.Kind;
 import com.bemusix.backstage.submission.entity.Attestation;
@@ -35,22 +39,25 @@ public class PendingCodes {
     private final IsrcRegistry registry;
     private final TermsStore terms;
     private final Attestations attestations;
+    private final LookUps lookUps;
     private final Checks checks;
     private final Notices notices;
     private final Clock clock;
 
     @Inject
-    public PendingCodes(IsrcRegistry registry, TermsStore terms, Attestations attestations, Checks checks, Notices notices, Clock clock) {
+    public PendingCodes(IsrcRegistry registry, TermsStore terms, Attestations attestations, LookUps lookUps, Checks checks, Notices notices,
+            Clock clock) {
         this.registry = registry;
         this.terms = terms;
         this.attestations = attestations;
+        this.lookUps = lookUps;
         this.checks = checks;
         this.notices = notices;
         this.clock = clock;
     }
 
     protected PendingCodes() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** In the order of the release. An empty code alone asks for nothing. */
@@ -59,14 +66,17 @@ public class PendingCodes {
     }
 
     /**
-     * Draws a code for each of them, for all or for none, and writes the notice to the owner. The caller holds the release.
+     * Draws a code for each of them, for all or for none, keeps what was known like their recordings, and writes the notice to the owner.
+     * The caller holds the release.
      *
+     * @param different by recording the codes of which the label says that they are of different recordings
      * @return whether there were any
      * @throws SubmissionException {@code ISRC_TERMS_NOT_ACCEPTED}, {@code ISRC_ATTESTATION_MISSING}, {@code ISRC_REFERENCE_INCOMPLETE};
-     *                             {@code FINDINGS_BLOCK} for recordings that were out before and so should have a code
+     *                             {@code FINDINGS_BLOCK} for recordings that were out before and so should have a code, and for those
+     *                             that are like one with a code of which nothing is said
      * @throws com.bemusix.backstage.identifiers.RegistryException as {@link IsrcRegistry#draw}
      */
-    public boolean draw(ReleaseView release, Actor actor) {
+    public boolean draw(ReleaseView release, Map<RecordingId, Set<Isrc>> different, Actor actor) {
         List<TrackView> tracks = of(release);
         if (tracks.isEmpty()) {
             return false;
@@ -77,7 +87,10 @@ public class PendingCodes {
         Map<RecordingId, Attestation> attested = attestations.standing(release.account(), recordings(tracks));
         List<RecordingToCode> batch = tracks.stream()
                 .map(track -> new RecordingToCode(track.recordingId(), complete(release, track), attestation(track, attested))).toList();
+        Map<RecordingId, Likeness> known = lookUps.held(release, tracks);
+        requireAnswered(tracks, known, different);
         List<CodeView> drawn = registry.draw(release.account(), new DrawIsrcs(batch), actor);
+        known.forEach((recording, likeness) -> lookUps.keep(attested.get(recording), likeness, LookUpAnswer.DIFFERENT, actor));
         notices.issue(release, references(batch), drawn, attested, permission, actor);
         return true;
     }
@@ -88,6 +101,16 @@ public class PendingCodes {
                 .filter(finding -> finding.blocks() && finding.code() == ReasonCode.PREVIOUSLY_RELEASED_NO_ISRC).toList();
         if (!findings.isEmpty()) {
             throw new SubmissionException(findings);
+        }
+    }
+
+    /** What another user had coded since the label was asked is not answered either. */
+    private static void requireAnswered(List<TrackView> tracks, Map<RecordingId, Likeness> known, Map<RecordingId, Set<Isrc>> different) {
+        List<Finding> open = tracks.stream().flatMap(track -> known.get(track.recordingId()).own().stream()
+                .filter(each -> !different.getOrDefault(track.recordingId(), Set.of()).contains(each.isrc())).limit(1)
+                .map(each -> LookUps.challenge(track, each))).toList();
+        if (!open.isEmpty()) {
+            throw new SubmissionException(open);
         }
     }
 

@@ -85,6 +85,10 @@ public class Attestation {
         return id;
     }
 
+    public AccountId account() {
+        return new AccountId(account);
+    }
+
     public RecordingId recording() {
         return new RecordingId(recording);
     }

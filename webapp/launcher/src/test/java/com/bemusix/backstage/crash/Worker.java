@@ -45,7 +45,7 @@ final class Worker {
             "originalReleaseDate", "2030-05-03")).id();
         List<String> tracks = new ArrayList<>();
         for (int i = 0; i < TRACKS; i++) {
-            tracks.add(client.post("/releases/" + release + "/tracks", Map.of("title", "Track " + i, "artists", ARTISTS,
+            tracks.add(client.post("/releases/" + release + "/tracks", Map.of("title", i + " of " + release, "artists", ARTISTS,
                 "durationMs", 205_000, "recordingType", "SOUND")).id());
         }
         boolean drawn = draw(release, tracks.subList(0, 2));

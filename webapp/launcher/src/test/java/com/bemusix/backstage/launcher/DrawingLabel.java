@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The demonstration's label, at work over HTTP on a launcher of a test's own. */
 record DrawingLabel(URI base, String token) {
@@ -39,9 +40,10 @@ record DrawingLabel(URI base, String token) {
     }
 
     Drawn draw() {
-        String release = call().body(Map.of("title", "Kept", "type", "SINGLE", "artists", ARTISTS, "originalReleaseDate", "2030-05-03"))
+        String title = "Kept " + UUID.randomUUID();
+        String release = call().body(Map.of("title", title, "type", "SINGLE", "artists", ARTISTS, "originalReleaseDate", "2030-05-03"))
             .post("/releases").then().statusCode(201).extract().path("id");
-        String track = call().body(Map.of("title", "Kept", "artists", ARTISTS, "durationMs", 205_000, "recordingType", "SOUND"))
+        String track = call().body(Map.of("title", title, "artists", ARTISTS, "durationMs", 205_000, "recordingType", "SOUND"))
             .post("/releases/{id}/tracks", release).then().statusCode(201).extract().path("id");
         call().header("If-Match", "*").body(Map.of("choice", "GENERATE", "neverHadOne", true))
             .put("/releases/{id}/tracks/{track}/isrc", release, track).then().statusCode(200);

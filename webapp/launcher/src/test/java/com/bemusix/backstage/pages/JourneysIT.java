@@ -61,6 +61,16 @@ class JourneysIT {
         Browser.screenshot(page, "label-certificate");
         assertThat(page.waitForDownload(() -> page.click("[data-test=certificate-pdf]")).suggestedFilename())
             .isEqualTo("certificate-" + account.codes().get(0) + ".pdf");
+        assertThat(page.locator("[data-test=certificate-part][data-key=attestation]").textContent()).contains("None of this account");
+
+        label.begin(title + " again");
+        label.describe();
+        label.addTrack(title);
+        label.useKnown(account.codes().get(0));
+        Browser.screenshot(page, "journey-without-root-known");
+        assertThat(page.locator("[data-test=track-row] [data-test=isrc]").first().getAttribute("data-key"))
+            .as("M3, S18 AC3: the code that the recording has").isEqualTo(account.codes().get(0));
+        assertThat(account.codes()).hasSize(1);
     }
 
     @Test

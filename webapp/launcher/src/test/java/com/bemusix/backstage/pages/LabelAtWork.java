@@ -105,17 +105,31 @@ final class LabelAtWork {
 
     /** Chooses generation for the track, attests, accepts the terms and has the code assigned. */
     void generate() {
+        askForCode();
+        keys.activate("[data-test=attest]", " ").activate("[data-test=accept-terms]", " ")
+            .type("[id='generate:signatory']", "Ada Owner").type("[id='generate:role']", "Managing director");
+        assign();
+    }
+
+    /** As {@link #generate}, for a recording that the label has already: says so when the dialog asks, after saying nothing. */
+    void useKnown(String code) {
+        askForCode();
+        keys.activate("[data-test=attest]", " ").activate("[data-test=assign]", "Enter");
+        page.waitForSelector("[data-test=generate-problem]");
+        keys.reach("[data-test=alike] input[type=radio]").choose(code, "ArrowDown");
+        assign();
+    }
+
+    private void askForCode() {
         open("TRACKS");
         choose("GENERATE");
-        keys.activate("[data-test=never]", "Enter");
-        page.waitForSelector("[data-test=generate]");
-        keys.settle();
+        keys.activate("[data-test=never]", "Enter").settle();
         keys.activate("[data-test=generate]", "Enter");
         page.waitForSelector("[data-test=attest]");
-        keys.activate("[data-test=attest]", " ").activate("[data-test=accept-terms]", " ")
-            .type("[id='generate:signatory']", "Ada Owner").type("[id='generate:role']", "Managing director")
-            .activate("[data-test=assign]", "Enter");
-        keys.settle();
+    }
+
+    private void assign() {
+        keys.activate("[data-test=assign]", "Enter").settle();
         page.waitForSelector("[data-test=given]");
         keys.activate("[data-test=close-generate]", "Enter");
     }
@@ -178,17 +192,14 @@ final class LabelAtWork {
     void wasOutBefore(String where, String upc) {
         tick("[id='form:previouslyReleased']");
         page.waitForSelector("[id='form:previouslyReleased-where']");
-        keys.type("[id='form:previouslyReleased-where']", where).press("Tab");
-        keys.settle();
-        keys.type("[id='form:previouslyReleased-upc']", upc).press("Tab");
-        keys.settle();
+        keys.type("[id='form:previouslyReleased-where']", where).press("Tab").settle();
+        keys.type("[id='form:previouslyReleased-upc']", upc).press("Tab").settle();
         tick("[id='form:previouslyReleased-takenDown']");
     }
 
     private void tick(String box) {
         if (!page.isChecked(box)) {
-            keys.activate(box, " ");
-            keys.settle();
+            keys.activate(box, " ").settle();
         }
     }
 

@@ -4,11 +4,13 @@ import com.bemusix.backstage.identifiers.AssignmentStatus;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.ReferenceFields;
 import com.bemusix.backstage.identifiers.boundary.CodeRecord;
+import com.bemusix.backstage.identifiers.boundary.KnownRecording;
 import com.bemusix.backstage.identifiers.boundary.LedgerLine;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
 import com.bemusix.backstage.submission.boundary.AcceptanceView;
 import com.bemusix.backstage.submission.boundary.AttestationView;
 import com.bemusix.backstage.submission.boundary.CodeChain;
+import com.bemusix.backstage.submission.boundary.LookUpView;
 import com.bemusix.backstage.submission.boundary.NoticeView;
 import com.bemusix.backstage.web.export.Certificate.Line;
 import com.bemusix.backstage.web.export.Certificate.Part;
@@ -89,9 +91,37 @@ public final class CertificateWords {
 
     private Part attestation() {
         AttestationView said = chain.attestation();
-        return said == null ? without("attestation") : part("attestation", State.ON_RECORD, say("certificate.attestation.text"), List.of(
-            line("statedBy", said.by()), line("at", moment(said.at())), line("wording", said.version()), line("statement", said.text()),
-            exact("sha256", said.sha256()), exact("attestationId", said.id())));
+        if (said == null) {
+            return without("attestation");
+        }
+        List<Line> lines = new ArrayList<>(List.of(line("statedBy", said.by()), line("at", moment(said.at())),
+            line("wording", said.version()), line("statement", said.text()), exact("sha256", said.sha256()),
+            exact("attestationId", said.id())));
+        lines.addAll(lookUp());
+        return part("attestation", State.ON_RECORD, say("certificate.attestation.text"), lines);
+    }
+
+    /** What was found when the statement was looked up; older codes were not. */
+    private List<Line> lookUp() {
+        LookUpView looked = chain.lookUp();
+        if (looked == null) {
+            return List.of(line("lookedUp", say("certificate.lookedUp.not")));
+        }
+        List<Line> lines = new ArrayList<>(List.of(line("lookedUp", moment(looked.at())), line("lookedUpBy", looked.by())));
+        if (looked.found().isEmpty()) {
+            lines.add(line("alike", say("certificate.alike.none")));
+        }
+        looked.found().forEach(each -> lines.add(line("alike", alike(each))));
+        add(lines, "lookUpAnswer", looked.answer() == null ? null : name(looked.answer()));
+        add(lines, "elsewhere", looked.elsewhere() == null ? null : say("certificate.elsewhere." + looked.elsewhere()));
+        return lines;
+    }
+
+    private static String alike(KnownRecording known) {
+        ReferenceFields fields = known.reference();
+        String title = fields.version() == null ? fields.title() : say("certificate.alike.version", fields.title(), fields.version());
+        return say("certificate.alike.of", known.isrc().display(), title, fields.mainArtist(),
+            length(Duration.ofMillis(fields.durationMs())));
     }
 
     private Part permission() {

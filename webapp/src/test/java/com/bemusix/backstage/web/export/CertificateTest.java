@@ -12,12 +12,15 @@ import com.bemusix.backstage.identifiers.RecordingType;
 import com.bemusix.backstage.identifiers.ReferenceFields;
 import com.bemusix.backstage.identifiers.ReleaseId;
 import com.bemusix.backstage.identifiers.boundary.CodeRecord;
+import com.bemusix.backstage.identifiers.boundary.KnownRecording;
 import com.bemusix.backstage.identifiers.boundary.LedgerLine;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
+import com.bemusix.backstage.submission.LookUpAnswer;
 import com.bemusix.backstage.submission.NoticeState;
 import com.bemusix.backstage.submission.boundary.AcceptanceView;
 import com.bemusix.backstage.submission.boundary.AttestationView;
 import com.bemusix.backstage.submission.boundary.CodeChain;
+import com.bemusix.backstage.submission.boundary.LookUpView;
 import com.bemusix.backstage.submission.boundary.NoticeView;
 import com.bemusix.backstage.web.export.Certificate.State;
 import com.lowagie.text.pdf.PdfReader;
@@ -43,6 +46,7 @@ class CertificateTest {
     private static final UUID ACCEPTED = UUID.fromString("01930000-0000-7000-8000-000000000004");
     private static final AttestationView ATTESTATION = new AttestationView(SAID, 1, "Nobody has ever given it an ISRC.", "a".repeat(64),
         NOW.minusSeconds(60), "Camille Roux");
+    private static final LookUpView LOOK_UP = new LookUpView(NOW.minusSeconds(30), "Noor Haddad", List.of(), null, null);
     private static final AcceptanceView PERMISSION = new AcceptanceView(ACCEPTED, 3, "b".repeat(64), "Noor Haddad", "Owner",
         NOW.minusSeconds(120), "Camille Roux", true);
 
@@ -61,6 +65,23 @@ class CertificateTest {
     }
 
     @Test
+    @DisplayName("M3: the attestation tells what was looked up, also that nothing was found; of other accounts only staff read anything")
+    void theLookUpIsPartOfTheAttestation() throws IOException {
+        CodeChain nothing = drawn("Small Hours", 1, null);
+        KnownRecording known = new KnownRecording(new RecordingId(RECORDING), Isrc.parse("FX9BM2600001"),
+            new ReferenceFields("Mono Kestrel", "small hours", "Live", 240_000L, null, null));
+        CodeChain found = new CodeChain(nothing.code(), ATTESTATION,
+            new LookUpView(NOW, "Noor Haddad", List.of(known), LookUpAnswer.DIFFERENT, true), PERMISSION, nothing.notice());
+        CodeChain old = new CodeChain(nothing.code(), ATTESTATION, null, PERMISSION, nothing.notice());
+
+        assertThat(pdf(nothing)).contains(bare("2026-11-22 21:59:30 UTC", "Noor Haddad", "None of this account"))
+            .doesNotContain(bare("Other accounts"));
+        assertThat(pdf(found)).contains(bare("FX-9BM-26-00001: small hours (Live), Mono Kestrel, 4:00", "Different recording",
+            "A similar recording is registered elsewhere"));
+        assertThat(pdf(old)).contains(bare("not on record"));
+    }
+
+    @Test
     @DisplayName("M6: a notice that no mail server took yet is said to be on its way")
     void aNoticeThatIsNotSentYetSaysSo() throws IOException {
         CodeChain waiting = drawn("Small Hours", 1, null);
@@ -74,7 +95,7 @@ class CertificateTest {
     void anEnteredCodeSaysWhatItHasNot() throws IOException {
         CodeChain entered = new CodeChain(new CodeRecord(NIGHTJAR, new LedgerRow(CODE, new RecordingId(RECORDING),
             new ReferenceFields(null, null, null, null, null, null), null, AssignmentStatus.ENTERED, false, NOW, "Camille Roux"),
-            "Tidal Songs", null, null, entries(1)), null, null, null);
+            "Tidal Songs", null, null, entries(1)), null, null, null, null);
 
         for (String link : List.of("attestation", "permission", "notice")) {
             assertThat(part(entered, link)).returns(State.NOT_NEEDED, Certificate.Part::state).returns(List.of(), Certificate.Part::lines);
@@ -85,7 +106,7 @@ class CertificateTest {
     @Test
     @DisplayName("a drawn code whose grounds are older than their records says that they are missing")
     void missingGroundsAreCalledMissing() {
-        CodeChain bare = new CodeChain(drawn("Small Hours", 1, null).code(), null, null, null);
+        CodeChain bare = new CodeChain(drawn("Small Hours", 1, null).code(), null, null, null, null);
 
         for (String link : List.of("attestation", "permission", "notice")) {
             assertThat(part(bare, link).state()).isEqualTo(State.MISSING);
@@ -112,7 +133,7 @@ class CertificateTest {
             null, null, reply == null ? null : NOW.plusSeconds(5), reply, reply == null ? null : "noor@label.test");
         NoticeView notice = new NoticeView(SAID, NIGHTJAR, new ReleaseId(SAID), "Slow Lanterns", ACCEPTED, List.of(CODE), "Codes", "text",
             NOW, "Camille Roux", proof);
-        return new CodeChain(code, ATTESTATION, PERMISSION, notice);
+        return new CodeChain(code, ATTESTATION, LOOK_UP, PERMISSION, notice);
     }
 
     private static List<LedgerLine> entries(int count) {

@@ -7,8 +7,10 @@ import com.bemusix.backstage.identifiers.ReferenceFields;
 import com.bemusix.backstage.identifiers.boundary.CodeRecord;
 import com.bemusix.backstage.identifiers.boundary.LedgerLine;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
+import com.bemusix.backstage.submission.LookUpAnswer;
 import com.bemusix.backstage.submission.boundary.AttestationView;
 import com.bemusix.backstage.submission.boundary.CodeChain;
+import com.bemusix.backstage.submission.boundary.LookUpView;
 import com.bemusix.backstage.submission.boundary.NoticeView;
 import com.bemusix.backstage.web.api.people.AccountRef;
 import java.time.Instant;
@@ -19,19 +21,19 @@ import java.util.UUID;
  * The chain of one code.
  *
  * @param registrant  null for a code whose prefix is neither the distributor's nor one that the account has declared
- * @param attestation null for a code that was not drawn here, like permission and notice
+ * @param attestation null for a code that was not drawn here, like look-up, permission and notice
  * @param ledger      the oldest first
  */
 record CertificateAnswer(String isrc, String isrcDisplay, AccountRef account, AssignmentStatus status, IsrcOrigin origin, String licensor,
-        Registrant registrant, Recording recording, AttestationView attestation, Permission permission, Assignment assignment,
-        List<Entry> ledger, Notice notice) {
+        Registrant registrant, Recording recording, AttestationView attestation, Looked lookUp, Permission permission,
+        Assignment assignment, List<Entry> ledger, Notice notice) {
 
     static CertificateAnswer of(CodeChain chain, String label) {
         CodeRecord code = chain.code();
         LedgerRow row = code.row();
         return new CertificateAnswer(row.isrc().value(), row.isrc().display(), new AccountRef(code.account().value(), label), row.status(),
-            row.origin(), code.licensor(), Registrant.of(code.source()), Recording.of(row), chain.attestation(), Permission.of(chain),
-            Assignment.of(code), code.entries().stream().map(Entry::of).toList(), Notice.of(chain.notice()));
+            row.origin(), code.licensor(), Registrant.of(code.source()), Recording.of(row), chain.attestation(), Looked.of(chain.lookUp()),
+            Permission.of(chain), Assignment.of(code), code.entries().stream().map(Entry::of).toList(), Notice.of(chain.notice()));
     }
 
     /** Who holds the prefix, as it is recorded now. */
@@ -51,6 +53,15 @@ record CertificateAnswer(String isrc, String isrcDisplay, AccountRef account, As
             ReferenceFields fields = row.reference();
             return new Recording(row.recording().value(), fields.mainArtist(), fields.title(), fields.version(), fields.durationMs(),
                 fields.type(), fields.yearOfFirstPublication());
+        }
+    }
+
+    /** What was known like the recording when the code was asked for; elsewhere for staff alone, null for the label. */
+    record Looked(Instant at, String by, List<LookUpHit> found, LookUpAnswer answer, Boolean elsewhere) {
+
+        static Looked of(LookUpView lookUp) {
+            return lookUp == null ? null : new Looked(lookUp.at(), lookUp.by(), lookUp.found().stream().map(LookUpHit::of).toList(),
+                lookUp.answer(), lookUp.elsewhere());
         }
     }
 

@@ -3,6 +3,7 @@ package com.bemusix.backstage.web.ui.label;
 import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.submission.NeverCodedStatement;
 import com.bemusix.backstage.submission.boundary.AcceptTerms;
+import com.bemusix.backstage.submission.boundary.AnswerLookUp;
 import com.bemusix.backstage.submission.boundary.GenerationProposal;
 import com.bemusix.backstage.submission.boundary.IsrcGeneration;
 import com.bemusix.backstage.submission.boundary.TermsDesk;
@@ -13,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ public class GenerateView implements Serializable {
     Words words;
 
     private transient GenerationProposal proposal;
+    private List<LookUpQuestion> questions = List.of();
     private boolean open;
     private boolean checked;
     private boolean accepted;
@@ -62,6 +65,7 @@ public class GenerateView implements Serializable {
     public void open() {
         open = true;
         proposal = null;
+        questions = asked();
         given = null;
         checked = false;
         accepted = false;
@@ -71,6 +75,7 @@ public class GenerateView implements Serializable {
     public void close() {
         open = false;
         proposal = null;
+        questions = List.of();
         given = null;
     }
 
@@ -87,7 +92,11 @@ public class GenerateView implements Serializable {
         if (shown.terms() == null) {
             return;
         }
-        boolean complete = said(checked, "generate:checked", "generate.checked.needed");
+        boolean complete = questions.stream().allMatch(each -> each.command().isPresent());
+        if (!complete) {
+            problems.say(null, words.of("generate.alike.needed"));
+        }
+        complete &= said(checked, "generate:checked", "generate.checked.needed");
         if (!shown.accepted()) {
             complete &= said(accepted, "generate:accepted", "generate.accepted.needed");
             complete &= said(signatory != null && role != null, "generate:role", "generate.signatory.needed");
@@ -97,6 +106,14 @@ public class GenerateView implements Serializable {
             edited.markSaved();
         }
         proposal = null;
+        questions = asked();
+    }
+
+    /** What the look-up found by now; what was answered before and is still asked stays answered. */
+    private List<LookUpQuestion> asked() {
+        List<LookUpQuestion> before = questions;
+        return getProposal().candidates().stream().filter(candidate -> !candidate.alike().isEmpty())
+                .map(candidate -> new LookUpQuestion(candidate).answeredAs(before)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private boolean said(boolean fine, String clientId, String key) {
@@ -113,7 +130,8 @@ public class GenerateView implements Serializable {
     private void generate() {
         var titles = edited.getRelease().tracks().stream()
                 .collect(Collectors.toMap(track -> track.id(), track -> track.details().title()));
-        given = generation.generate(caller.account(), edited.getReleaseId(), caller.actor()).stream()
+        List<AnswerLookUp> answers = questions.stream().flatMap(each -> each.command().stream()).toList();
+        given = generation.generate(caller.account(), edited.getReleaseId(), answers, caller.actor()).stream()
                 .map(code -> new Given(titles.get(code.trackId()), code.isrc())).toList();
     }
 
@@ -136,8 +154,17 @@ public class GenerateView implements Serializable {
         return NeverCodedStatement.text(NeverCodedStatement.CURRENT);
     }
 
+    public List<LookUpQuestion> getQuestions() {
+        return questions;
+    }
+
     public List<Given> getGiven() {
         return given;
+    }
+
+    /** Whether codes were assigned, or all tracks turned out to need none. */
+    public boolean isDone() {
+        return given != null;
     }
 
     public boolean isOpen() {

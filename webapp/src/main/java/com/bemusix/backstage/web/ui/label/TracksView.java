@@ -129,7 +129,7 @@ public class TracksView implements Serializable {
 
     /** A track that is a recording which exists, and nothing else said about it. */
     static TrackDetails existing(RecordingView recording) {
-        return new TrackDetails(null, null, recording.id(), null, null, List.of(), List.of(), null, null, null, null, null);
+        return TrackDetails.placing(recording.id());
     }
 
     public void useFirst(TrackRow row) {

@@ -3,6 +3,8 @@ package com.bemusix.backstage.web.ui.staff;
 import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.Target;
+import com.bemusix.backstage.catalog.boundary.TrackView;
+import com.bemusix.backstage.submission.boundary.LookUpView;
 import com.bemusix.backstage.submission.boundary.RequestCorrection;
 import com.bemusix.backstage.submission.boundary.ReviewDesk;
 import com.bemusix.backstage.submission.boundary.ReviewFinding;
@@ -165,6 +167,11 @@ public class ReviewDeskView implements Serializable {
 
     public String getLabel() {
         return accounts.get(getReview().submission().account()).name();
+    }
+
+    /** What was known like the recording of the track when a code was asked for; nothing if none was. */
+    public List<LookUpView> lookUps(TrackView track) {
+        return Optional.ofNullable(getReview().lookUps().get(track.recordingId())).stream().toList();
     }
 
     /** The reason code of a draft. */

@@ -1,4 +1,4 @@
-package com.bemusix.backstage.catalog;
+package com.bemusix.backstage.identifiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.bemusix.backstage.catalog;
+package com.bemusix.backstage.identifiers;
 
 import java.text.Normalizer;
 import java.util.Locale;
