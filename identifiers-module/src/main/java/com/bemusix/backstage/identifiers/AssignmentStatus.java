@@ -4,6 +4,8 @@ package com.bemusix.backstage.identifiers;
 public enum AssignmentStatus {
     /** Promised to somebody outside; no recording has it yet. */
     RESERVED,
+    /** Used before or beside this registry, as its label says; no recording has it here. */
+    USED_OUTSIDE,
     /** Entered by the client, may still be taken back. */
     ENTERED,
     /** Entered, and approved with the release: for life. */
@@ -19,14 +21,19 @@ public enum AssignmentStatus {
     /** Given to the recording in error and followed by another code. It names nothing else unless two officers give it away. */
     SUPERSEDED_IN_ERROR;
 
+    /** Whether no recording has the code yet. */
+    public boolean unnamed() {
+        return this == RESERVED || this == USED_OUTSIDE;
+    }
+
     /** Whether the client can no longer change the code. */
     public boolean locked() {
-        return this != RESERVED && this != ENTERED && this != WITHDRAWN;
+        return !unnamed() && this != ENTERED && this != WITHDRAWN;
     }
 
     /** Whether the code is the one of its recording now, in doubt or not. */
     public boolean binds() {
-        return this != RESERVED && !over();
+        return !unnamed() && !over();
     }
 
     /** Whether the code names nothing any more. */

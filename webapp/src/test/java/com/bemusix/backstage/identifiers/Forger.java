@@ -10,7 +10,7 @@ public class Forger {
     @Inject
     Registry given;
 
-    void rewrite(String statements) {
+    public void rewrite(String statements) {
         given.sql("""
             create table public.ledger_before as table identifiers.ledger;
             create table public.ledger_chain_before as table identifiers.ledger_chain;
@@ -24,7 +24,7 @@ public class Forger {
         given.sql(statements);
     }
 
-    void makeGood() {
+    public void makeGood() {
         given.sql("""
             delete from identifiers.ledger_chain;
             delete from identifiers.ledger_head;

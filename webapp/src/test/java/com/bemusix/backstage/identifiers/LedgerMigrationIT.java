@@ -77,6 +77,32 @@ class LedgerMigrationIT {
         }
     }
 
+    @Test
+    @DisplayName("F2: codes that were marked as used outside before the ledger told it are told when and as it was, stretch by stretch")
+    void existingUsedCodesAreTold() throws SQLException {
+        create("before_used_codes_were_told");
+        migrateTo("15");
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement sql = connection.createStatement()) {
+            sql.execute("""
+                insert into identifiers.isrc_root (id, account_id, prefix, registrant_name, designation_from, designation_to, zone,
+                    is_default, status, declared_at, declared_by, version, status_at, status_by)
+                select gen_random_uuid(), gen_random_uuid(), 'QZT4N', 'Nightjar', 0, 99999, 'UTC', true, 'DECLARED', now(), 'A', 0, now(),
+                    'A';
+                insert into identifiers.isrc_root_span select id, prefix, 1, 9999, 0, 99999 from identifiers.isrc_root;
+                insert into identifiers.isrc_used_outside select 'QZT4N' || n, id, account_id, '00000000-0000-4000-8000-000000000002',
+                    '2026-11-02 00:00Z', id, 'B' from identifiers.isrc_root, unnest(array[2600001, 2600002, 2500003]) n;
+                insert into identifiers.isrc_used_outside select 'QZT4N' || n, id, account_id, '00000000-0000-4000-8000-000000000001',
+                    '2026-11-01 00:00Z', id, 'A' || chr(10) from identifiers.isrc_root, unnest(array[2600003, 2600000]) n""");
+            migrateTo("latest");
+            assertThat(texts(sql, """
+                select concat_ws(' ', k.place, l.event, l.code, l.detail, l.actor_name, extract(day from l.at at time zone 'UTC'))
+                from identifiers.ledger l join identifiers.ledger_chain k on k.ledger_number = l.number order by k.overall_place"""))
+                .containsExactly("1 USED_OUTSIDE QZT4N2600000 A  1", "2 USED_OUTSIDE QZT4N2600003 A  1",
+                    "3 USED_OUTSIDE QZT4N2500003 B 2", "4 USED_OUTSIDE QZT4N2600001 QZT4N2600002 B 2");
+        }
+    }
+
     private static List<String> texts(Statement sql, String query) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (ResultSet rows = sql.executeQuery(query)) {

@@ -218,8 +218,11 @@ class ReservationLedgerIT {
         String list = code(10) + "\n" + code(12);
         assertThat(used.mark(account, root.id(), new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)), false, SOMEBODY).good())
             .isEqualTo(2);
+        assertThat(List.of(status(10), status(12))).containsOnly(AssignmentStatus.USED_OUTSIDE);
         enter(account, 12);
         assertThat(status(12)).isEqualTo(AssignmentStatus.ENTERED);
+        assertThat(events(12)).containsExactly("RESERVED", "USED_OUTSIDE", "ENTERED");
+        assertThat(found(code(10).display(), null)).containsExactly(AssignmentStatus.USED_OUTSIDE);
         enter(given.account(IsrcMode.ROOT), 13);
     }
 

@@ -7,6 +7,7 @@ import static com.bemusix.backstage.identifiers.Registry.reference;
 import static com.bemusix.backstage.identifiers.Registry.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.boundary.DeclareRoot;
@@ -14,13 +15,23 @@ import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
 import com.bemusix.backstage.identifiers.boundary.ImportReport;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
+import com.bemusix.backstage.identifiers.boundary.LedgerEvent;
+import com.bemusix.backstage.identifiers.boundary.LedgerLine;
+import com.bemusix.backstage.identifiers.boundary.LedgerLineQuery;
+import com.bemusix.backstage.identifiers.boundary.LedgerLines;
+import com.bemusix.backstage.identifiers.boundary.LedgerProof;
+import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
+import com.bemusix.backstage.identifiers.boundary.LedgerRow;
+import com.bemusix.backstage.identifiers.boundary.LedgerVerdict;
 import com.bemusix.backstage.identifiers.boundary.RootView;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
+import com.bemusix.backstage.identifiers.boundary.UsedCode;
 import com.bemusix.backstage.identifiers.boundary.UsedCodes;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -44,6 +55,12 @@ class UsedCodesIT {
 
     @Inject
     UsedCodes used;
+
+    @Inject
+    LedgerLines lines;
+
+    @Inject
+    LedgerProof proof;
 
     private final AccountId account = new AccountId(UniqueId.next());
     private RootView root;
@@ -110,7 +127,72 @@ class UsedCodesIT {
 
         assertThat(used.mark(account, root.id(), list(text), false, SOMEBODY).good()).isEqualTo(100_000);
         assertThat(marked()).isEqualTo(100_000);
+        assertThat(given.number("select count(*) from identifiers.ledger where account_id = '" + account + "'")).isEqualTo(100);
         assertThat(used.check(account, root.id(), list(text)).report().count(ImportFinding.KNOWN)).isEqualTo(100_000);
+    }
+
+    @Test
+    @DisplayName("S23, ledger: numbers of a list that follow each other have one entry, and each of them finds it")
+    void theLedgerTellsWhatWasUsedOutside() {
+        used.mark(account, root.id(), list(code(7) + "\n" + code(1) + "\n" + code(3) + "\n" + code(2)), false, SOMEBODY);
+        used.mark(account, root.id(), list(code(2) + "\n" + code(4)), false, SOMEBODY);
+
+        List<LedgerLine> entries = lines.of(account, LedgerLineQuery.EVERYTHING, PageRequest.first()).items();
+        assertThat(entries).extracting(LedgerLine::event, LedgerLine::code, LedgerLine::detail, LedgerLine::by).containsExactly(
+            tuple("USED_OUTSIDE", code(1), code(3), "Somebody"), tuple("USED_OUTSIDE", code(7), null, "Somebody"),
+            tuple("USED_OUTSIDE", code(4), null, "Somebody"));
+        assertThat(entries.get(0).subject()).isEqualTo(entries.get(1).subject()).isNotEqualTo(entries.get(2).subject());
+        assertThat(proof.verify(account)).returns(3L, LedgerVerdict::entries).returns(null, LedgerVerdict::fault);
+        for (int number : new int[] {1, 2, 3}) {
+            assertThat(found(code(number))).containsExactly(entries.get(0));
+            assertThat(registry.history(account, Isrc.parse(code(number))).events()).singleElement()
+                .returns("USED_OUTSIDE", LedgerEvent::event).returns(code(3), LedgerEvent::detail);
+        }
+        assertThat(found(code(7))).containsExactly(entries.get(1));
+        assertThat(found(code(4))).containsExactly(entries.get(2));
+        assertThat(found(code(5))).isEmpty();
+    }
+
+    private List<LedgerLine> found(String code) {
+        return lines.of(account, new LedgerLineQuery(IdentifierScheme.ISRC, code), PageRequest.first()).items();
+    }
+
+    @Test
+    @DisplayName("whoever asks for a code is told USED_OUTSIDE until a recording has it; nobody else is told anything")
+    void aUsedCodeIsFound() {
+        used.mark(account, root.id(), list(code(8) + "\n" + code(9)), false, SOMEBODY);
+        Isrc isrc = Isrc.parse(code(9));
+        AccountId other = given.account(IsrcMode.ROOT);
+
+        assertThat(registry.history(account, isrc).row()).returns(AssignmentStatus.USED_OUTSIDE, LedgerRow::status)
+            .returns(null, LedgerRow::recording).returns("Somebody", LedgerRow::by);
+        assertThat(registry.ledger(account, new LedgerQuery(isrc.display(), null, null), PageRequest.first()).items()).singleElement()
+            .isEqualTo(registry.history(account, isrc).row());
+        assertThat(registry.ledgerCount(account, new LedgerQuery(null, null, null))).isZero();
+        assertThat(registry.ownAmong(account, List.of(isrc))).containsOnlyKeys(isrc);
+        assertThat(registry.ownAmong(other, List.of(isrc))).isEmpty();
+        assertThat(refusal(() -> registry.history(other, isrc)).kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(refusal(() -> used.of(other, root.id(), PageRequest.first())).kind()).isEqualTo(Kind.NOT_FOUND);
+
+        registry.enter(account, new EnterIsrc(recording(), isrc, null, null, reference("Old")), SOMEBODY);
+        assertThat(registry.history(account, isrc).row().status()).isEqualTo(AssignmentStatus.ENTERED);
+        assertThat(registry.history(account, isrc).events()).extracting(LedgerEvent::event).containsExactly("USED_OUTSIDE", "ENTERED");
+    }
+
+    @Test
+    @DisplayName("the marked codes of a root are listed page by page")
+    void markedCodesAreListed() {
+        used.mark(account, root.id(), list(code(9) + "\n" + code(1) + "\n" + code(5)), false, SOMEBODY);
+
+        Page<UsedCode> first = used.of(account, root.id(), new PageRequest(2, null));
+        Page<UsedCode> second = used.of(account, root.id(), new PageRequest(2, first.nextPageToken()));
+        assertThat(first.items()).extracting(code -> code.isrc().value()).containsExactly(code(1), code(5));
+        assertThat(second.items()).extracting(code -> code.isrc().value()).containsExactly(code(9));
+        assertThat(second.nextPageToken()).isNull();
+        for (String token : List.of("x", PageToken.of("x"), PageToken.of("a", "b"))) {
+            assertThatThrownBy(() -> used.of(account, root.id(), new PageRequest(2, token)))
+                .isInstanceOf(InvalidPageTokenException.class);
+        }
     }
 
     @Test
@@ -124,6 +206,7 @@ class UsedCodesIT {
         assertThatThrownBy(() -> given.sql(insert.formatted(given.nextPrefix() + "2600001", account))).hasMessageContaining("not one of");
         assertThatThrownBy(() -> given.sql(insert.formatted(code(1), other))).hasMessageContaining("not one of");
         given.sql(insert.formatted(code(1), account));
+        assertThat(found(code(1))).singleElement().returns("SQL", LedgerLine::by);
         assertThatThrownBy(() -> given.sql("delete from identifiers.isrc_used_outside")).hasMessageContaining("is refused");
     }
 }

@@ -360,6 +360,7 @@ final class Model implements Step.Actions {
         boolean wrong = findings.keySet().stream().anyMatch(finding -> finding != ImportFinding.KNOWN);
         require(step.goodPart() || !wrong, Kind.IMPORT_HAS_ERRORS);
         usedOutside.addAll(good);
+        tell(step.account(), good);
         return List.of(step.codes().size() + " lines, " + good.size() + " good, " + findings);
     }
 
@@ -506,6 +507,22 @@ final class Model implements Step.Actions {
     private void happened(Root root, Promise promise, String event) {
         events.add(new Event(root.account, world.code(world.ofRoots(), promise.newYear, promise.from), -1, event,
             world.code(world.ofRoots(), promise.newYear, promise.to) + " until " + world.lastDay(promise.lastDay) + " for Plant: CD"));
+    }
+
+    /** One event for each stretch of codes that follow each other. */
+    private void tell(int account, Set<String> marked) {
+        List<String> firsts = marked.stream().filter(code -> !marked.contains(beside(code, -1))).toList();
+        for (String first : firsts) {
+            String last = first;
+            while (marked.contains(beside(last, 1))) {
+                last = beside(last, 1);
+            }
+            events.add(new Event(account, first, -1, "USED_OUTSIDE", last.equals(first) ? "" : last));
+        }
+    }
+
+    private static String beside(String code, int step) {
+        return code.substring(0, 7) + String.format("%05d", Integer.parseInt(code.substring(7)) + step);
     }
 
     private String words(Bond bond) {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -27,6 +28,7 @@ import com.bemusix.backstage.container.TestClock;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
+import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.PrefixPurpose;
 import com.bemusix.backstage.identifiers.RegistryException;
@@ -198,6 +200,30 @@ class CertificateIT {
             .contains("ENTERED", "WITHDRAWN");
         assertThat(certificates.forStaff(null, root.code(1), ILSE).code().account()).isEqualTo(later);
         assertThat(certificates.forStaff(root.account(), root.code(1), ILSE).code().account()).isEqualTo(root.account());
+    }
+
+    @Test
+    @DisplayName("D3: read all at once, certificates say the same as one by one, but for the entries of the ledger; each account its own")
+    void allAtOnceTheySayTheSame() {
+        AccountView label = nightjar.reachable("Nightjar", "Ilse Tanaka");
+        List<Isrc> codes = List.of(generated(label.id()), generated(label.id()), generated(label.id()));
+        Nightjar.Root root = nightjar.withRoot();
+        ReleaseView release = nightjar.release(root.account(), root.code(1), "Halogen");
+        nightjar.choose(release, 0, ChooseIsrc.enter(root.code(1)));
+
+        Page<CodeChain> first = certificates.page(label.id(), new PageRequest(2, null));
+        Page<CodeChain> second = certificates.page(label.id(), new PageRequest(2, first.nextPageToken()));
+        List<CodeChain> all = Stream.concat(first.items().stream(), second.items().stream()).toList();
+
+        assertThat(all).extracting(chain -> chain.code().row().isrc()).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(second.nextPageToken()).isNull();
+        assertThat(all).allSatisfy(chain -> {
+            CodeChain one = certificates.of(label.id(), chain.code().row().isrc());
+            assertThat(chain).usingRecursiveComparison().ignoringFields("code.entries").isEqualTo(one);
+            assertThat(chain.notice().codes()).containsExactly(chain.code().row().isrc());
+        });
+        assertThat(certificates.page(root.account(), PageRequest.first()).items()).singleElement()
+            .returns(root.code(1), chain -> chain.code().row().isrc()).returns(null, CodeChain::attestation);
     }
 
     private List<String> parts(CodeChain chain, String label) {

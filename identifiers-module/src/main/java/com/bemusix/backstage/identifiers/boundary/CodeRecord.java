@@ -16,7 +16,7 @@ import com.bemusix.backstage.identifiers.entity.ManagerPrefix;
  * @param licensor from whom an entered code was licensed, or null
  * @param source   of which prefix it is, if that is a prefix of the distributor or a root of the account; null for other entered codes
  * @param draw     null for a code that was not drawn from a prefix of the distributor
- * @param entries  what happened to it, at its places of the ledger, the oldest first
+ * @param entries  what happened to it, at its places of the ledger, the oldest first; none where many codes are read at once
  */
 public record CodeRecord(AccountId account, LedgerRow row, String licensor, Source source, Draw draw, List<LedgerLine> entries) {
 

@@ -14,10 +14,12 @@ import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.Audited;
 import com.bemusix.backstage.identifiers.IdentifierScheme;
 import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.control.Assignments;
+import com.bemusix.backstage.identifiers.control.CodeSearch;
 import com.bemusix.backstage.identifiers.control.EntrySearch;
 import com.bemusix.backstage.identifiers.control.EntrySearch.Wanted;
 import com.bemusix.backstage.identifiers.control.Permits;
@@ -47,6 +49,9 @@ public class CodeRecords {
     EntrySearch search;
 
     @Inject
+    CodeSearch codes;
+
+    @Inject
     Event<Audited> audit;
 
     /** @throws RegistryException of kind NOT_FOUND if the account never had the code */
@@ -66,13 +71,28 @@ public class CodeRecords {
         return found;
     }
 
+    /**
+     * Every code that names a recording of the account, or did so once, the newest first; without the entries, which
+     * {@link LedgerLines} lists.
+     *
+     * @throws com.bemusix.backstage.identifiers.InvalidPageTokenException if the token is not one of this list
+     */
+    public Page<CodeRecord> page(AccountId account, PageRequest page) {
+        List<IsrcRoot> own = roots.of(account);
+        return codes.page(new CodeSearch.Wanted(account, null, null, null), page).map(assignment -> record(assignment, own, List.of()));
+    }
+
     private CodeRecord record(Optional<IsrcAssignment> found) {
         IsrcAssignment assignment = found.orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
         List<IsrcRoot> own = roots.of(assignment.account());
         Wanted entries = new Wanted(assignment.account(), IdentifierScheme.ISRC, assignment.isrc().value());
-        return new CodeRecord(assignment.account(), LedgerRow.of(assignment, own), assignment.licensor(), source(assignment, own),
-            assignment.drawn() ? draw(assignment) : null,
+        return record(assignment, own,
             search.oldestFirst(entries, new PageRequest(PageRequest.MAX_LIMIT, null)).map(LedgerLine::of).items());
+    }
+
+    private CodeRecord record(IsrcAssignment assignment, List<IsrcRoot> own, List<LedgerLine> entries) {
+        return new CodeRecord(assignment.account(), LedgerRow.of(assignment, own), assignment.licensor(), source(assignment, own),
+            assignment.drawn() ? draw(assignment) : null, entries);
     }
 
     private CodeRecord.Source source(IsrcAssignment assignment, List<IsrcRoot> own) {

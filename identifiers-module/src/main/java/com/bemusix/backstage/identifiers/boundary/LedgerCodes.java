@@ -27,13 +27,15 @@ import com.bemusix.backstage.identifiers.control.CodeSearch;
 import com.bemusix.backstage.identifiers.control.Ledger;
 import com.bemusix.backstage.identifiers.control.Reservations;
 import com.bemusix.backstage.identifiers.control.Roots;
+import com.bemusix.backstage.identifiers.control.UsedOutside;
 import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
+import com.bemusix.backstage.identifiers.entity.LedgerEntry;
 import com.bemusix.backstage.identifiers.entity.Reservation;
 
 /**
  * The codes of an account: those that name a recording or did so once, and whoever asks for a single number is also told what a reserved
- * one is. A list of everything has no reserved numbers: they may be a hundred thousand, and name nothing.
+ * one is, or one that was used outside. A list of everything has neither: they may be a hundred thousand, and name nothing.
  */
 @Dependent
 class LedgerCodes {
@@ -43,6 +45,9 @@ class LedgerCodes {
 
     @Inject
     Reservations reservations;
+
+    @Inject
+    UsedOutside used;
 
     @Inject
     Roots roots;
@@ -75,10 +80,11 @@ class LedgerCodes {
     LedgerDetail history(AccountId account, Isrc isrc) {
         Optional<Reservation> promise = promise(account, isrc);
         UUID reservation = promise.map(Reservation::id).orElse(null);
-        LedgerRow row = reserved(account, isrc).or(() -> assignments.lastOf(account, isrc)
+        Long stretch = used.entryOf(isrc).map(LedgerEntry::number).orElse(null);
+        LedgerRow row = unnamed(account, isrc).or(() -> assignments.lastOf(account, isrc)
             .map(assignment -> LedgerRow.of(assignment, roots.of(account)))).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
         return new LedgerDetail(row, promise.map(this::view).orElse(null),
-            ledger.history(account, IdentifierScheme.ISRC, isrc.value(), reservation).stream().map(LedgerEvent::of).toList());
+            ledger.history(account, IdentifierScheme.ISRC, isrc.value(), reservation, stretch).stream().map(LedgerEvent::of).toList());
     }
 
     Map<Isrc, LedgerRow> among(AccountId account, Collection<Isrc> codes) {
@@ -87,6 +93,7 @@ class LedgerCodes {
         Map<Isrc, LedgerRow> rows = new HashMap<>();
         codes.forEach(isrc -> promises.stream().filter(promise -> promise.covers(isrc))
             .forEach(promise -> rows.put(isrc, LedgerRow.of(isrc, promise))));
+        used.among(account, codes).forEach(marked -> rows.put(marked.isrc(), LedgerRow.of(marked)));
         assignments.among(account, codes).forEach(assignment -> rows.put(assignment.isrc(), LedgerRow.of(assignment, own)));
         return rows;
     }
@@ -95,15 +102,20 @@ class LedgerCodes {
         if (query.q() == null || query.origin() != null) {
             return Optional.empty();
         }
-        return whole(query.q()).flatMap(isrc -> reserved(account, isrc))
+        return whole(query.q()).flatMap(isrc -> unnamed(account, isrc))
             .filter(row -> query.status() == null || query.status() == row.status());
     }
 
-    /** The number as one that is promised, unless it names a recording of the account, or did so until two officers took it away. */
-    private Optional<LedgerRow> reserved(AccountId account, Isrc isrc) {
-        return promise(account, isrc)
-            .filter(promise -> assignments.lastOf(account, isrc).map(IsrcAssignment::status).orElse(WITHDRAWN) == WITHDRAWN)
-            .map(promise -> LedgerRow.of(isrc, view(promise)));
+    /**
+     * The number as one that was used outside or is promised, unless it names a recording of the account, or did so until two officers
+     * took it away. That it was used is the later word of the two.
+     */
+    private Optional<LedgerRow> unnamed(AccountId account, Isrc isrc) {
+        if (assignments.lastOf(account, isrc).map(IsrcAssignment::status).orElse(WITHDRAWN) != WITHDRAWN) {
+            return Optional.empty();
+        }
+        return used.among(account, List.of(isrc)).stream().map(LedgerRow::of).findFirst()
+            .or(() -> promise(account, isrc).map(promise -> LedgerRow.of(isrc, view(promise))));
     }
 
     private Optional<Reservation> promise(AccountId account, Isrc isrc) {

@@ -28,6 +28,6 @@ public record LedgerEvent(long number, Instant at, String by, String event, Stri
     }
 
     static LedgerEvent of(LedgerEntry entry) {
-        return new LedgerEvent(entry.number(), entry.at(), entry.by(), entry.event().name(), entry.detail());
+        return new LedgerEvent(entry.number(), entry.at(), entry.by(), entry.event(), entry.detail());
     }
 }

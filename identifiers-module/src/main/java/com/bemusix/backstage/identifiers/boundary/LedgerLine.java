@@ -14,8 +14,8 @@ import com.bemusix.backstage.identifiers.entity.LedgerLink;
  *
  * @param previousHash of the entry before in the account, 64 hexadecimal digits; zeros for the first
  * @param place        in the chain of the account, from 1
- * @param code         an ISRC, for a reservation the first of its numbers, or a GTIN as fourteen digits
- * @param subject      the recording of an ISRC, the reservation of a reserved one, the release of a GTIN
+ * @param code         an ISRC, of several numbers in a row the first, or a GTIN as fourteen digits
+ * @param subject      the recording of an ISRC, the reservation of a reserved one, the list of one used outside, the release of a GTIN
  * @param event        what happened, in one of the words that {@code docs/ledger.md} lists
  * @param detail       or null
  * @param overallPlace in the chain of all accounts, from 1
@@ -27,7 +27,7 @@ public record LedgerLine(String previousHash, long place, AccountId account, Ins
         LedgerEntry entry = placed.entry();
         LedgerLink link = placed.link();
         return new LedgerLine(placed.previousHash(), link.place(), new AccountId(entry.account()), entry.at(), entry.scheme(), entry.code(),
-            entry.subject(), entry.event().name(), entry.detail(), entry.byId(), entry.by(), link.hash(), link.overallPlace(),
+            entry.subject(), entry.event(), entry.detail(), entry.byId(), entry.by(), link.hash(), link.overallPlace(),
             link.overallHash());
     }
 

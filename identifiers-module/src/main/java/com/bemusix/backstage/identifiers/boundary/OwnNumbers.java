@@ -159,6 +159,12 @@ public class OwnNumbers {
         return reservations.of(rootId).stream().map(each -> ReservationView.of(each, root.dayOf(clock.instant()))).toList();
     }
 
+    /** Those of all roots of the account, the newest first. */
+    public List<ReservationView> reservations(AccountId account) {
+        return reservations.of(account).stream()
+            .map(each -> ReservationView.of(each, find(account, each.rootId()).dayOf(clock.instant()))).toList();
+    }
+
     private List<IsrcAssignment> assign(IsrcRoot root, NumberRecordings command, List<NumberRecordings.Track> wanted, Stamp stamp) {
         List<Integer> numbers = wanted.stream().map(NumberRecordings.Track::number).toList();
         Iterator<Isrc> drawn = draw.draw(root, command.release(), UniqueId.next(), numbers, stamp.at()).iterator();

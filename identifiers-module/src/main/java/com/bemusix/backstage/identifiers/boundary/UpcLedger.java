@@ -3,6 +3,7 @@ package com.bemusix.backstage.identifiers.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Gtin;
@@ -33,11 +34,15 @@ public class UpcLedger {
     /**
      * Withdrawn ones included, the newest first.
      *
-     * @param start a number in any spelling, or the beginning of one; null for all
      * @throws InvalidPageTokenException if the token is not one of this list
      */
-    public Page<UpcRow> list(AccountId account, String start, PageRequest page) {
-        return search.page(account, start, page).map(UpcRow::of);
+    public Page<UpcRow> list(AccountId account, @Valid UpcQuery query, PageRequest page) {
+        return search.page(query.of(account), page).map(UpcRow::of);
+    }
+
+    /** How many the list has. */
+    public long count(AccountId account, @Valid UpcQuery query) {
+        return search.count(query.of(account));
     }
 
     /** @throws RegistryException of kind NOT_FOUND if the account never had the number */

@@ -19,6 +19,8 @@ import jakarta.transaction.Transactional;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.Audited;
+import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.RootStatus;
@@ -91,6 +93,16 @@ public class UsedCodes {
         return report;
     }
 
+    /**
+     * The codes of the root that are marked, in their order.
+     *
+     * @throws RegistryException of kind NOT_FOUND
+     * @throws com.bemusix.backstage.identifiers.InvalidPageTokenException if the token is not one of this list
+     */
+    public Page<UsedCode> of(AccountId account, UUID rootId, PageRequest page) {
+        return used.page(own(account, rootId), page).map(UsedCode::of);
+    }
+
     private ImportReport read(IsrcRoot root, InputStream list, Consumer<Collection<String>> good) {
         try {
             return new CodeList(root::covers, codes -> used.known(root, codes), good).read(list);
@@ -100,10 +112,14 @@ public class UsedCodes {
     }
 
     private IsrcRoot find(AccountId account, UUID rootId) {
-        IsrcRoot root = roots.find(account, rootId).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
+        IsrcRoot root = own(account, rootId);
         if (root.status() == RootStatus.RETIRED) {
             throw new RegistryException(Kind.ROOT_MOVE_FORBIDDEN, Map.of("status", root.status().name()));
         }
         return root;
+    }
+
+    private IsrcRoot own(AccountId account, UUID rootId) {
+        return roots.find(account, rootId).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
     }
 }

@@ -57,6 +57,8 @@ public class CodeSearch {
             query.setParameter("before", lastOf(page.pageToken()));
         }
         List<IsrcAssignment> found = query.setMaxResults(page.limit() + 1).getResultList();
+        // many pages may be read in one transaction
+        found.forEach(entities::detach);
         if (found.size() <= page.limit()) {
             return new Page<>(found, null);
         }

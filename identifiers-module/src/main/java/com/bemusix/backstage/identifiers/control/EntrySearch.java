@@ -20,6 +20,7 @@ import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.PageToken;
+import com.bemusix.backstage.identifiers.entity.LedgerEntry;
 import com.bemusix.backstage.identifiers.entity.LedgerLink;
 import com.bemusix.backstage.identifiers.entity.Reservation;
 
@@ -36,6 +37,9 @@ public class EntrySearch {
 
     @Inject
     Reservations reservations;
+
+    @Inject
+    UsedOutside used;
 
     /**
      * Those of one account, in the order of its chain.
@@ -89,8 +93,11 @@ public class EntrySearch {
         }
         if (wanted.code() != null && !wanted.code().isBlank()) {
             String code = CodeSearch.codeIn(wanted.code());
-            conditions.add("(l.code like :code or l.code like :upc or l.code like :ean or l.subjectId = :reservation)");
+            conditions.add("""
+                (l.code like :code or l.code like :upc or l.code like :ean or l.subjectId = :reservation
+                or l.number = :stretch)""");
             values.put("reservation", reservation(code));
+            values.put("stretch", stretch(code));
             values.put("code", code.isEmpty() ? "" : code + '%');
             values.put("upc", code.isEmpty() ? "" : "00" + code + '%');
             values.put("ean", code.isEmpty() ? "" : "0" + code + '%');
@@ -100,6 +107,11 @@ public class EntrySearch {
     /** What the whole code is reserved by; its entries are those of the first code of the range. */
     private UUID reservation(String code) {
         return Isrc.isValid(code) ? reservations.covering(Isrc.parse(code)).map(Reservation::id).orElse(null) : null;
+    }
+
+    /** The entry that tells that the whole code was used outside; it is that of the first code of a stretch. */
+    private Long stretch(String code) {
+        return Isrc.isValid(code) ? used.entryOf(Isrc.parse(code)).map(LedgerEntry::number).orElse(null) : null;
     }
 
     private static long lastOf(String pageToken) {

@@ -68,18 +68,23 @@ public class Ledger {
 
     /** What happened to the code in the hands of the account, oldest first. */
     public List<LedgerEntry> history(AccountId account, IdentifierScheme scheme, String code) {
-        return history(account, scheme, code, null);
+        return history(account, scheme, code, null, null);
     }
 
-    /** @param reservation what happened to it happened to the code too; or null */
-    public List<LedgerEntry> history(AccountId account, IdentifierScheme scheme, String code, UUID reservation) {
+    /**
+     * @param reservation what happened to it happened to the code too; or null
+     * @param stretch     the number of the entry that stands for several codes, this one among them; or null
+     */
+    public List<LedgerEntry> history(AccountId account, IdentifierScheme scheme, String code, UUID reservation, Long stretch) {
         return entities.createQuery("""
                 select l from LedgerEntry l
-                where l.scheme = :scheme and (l.code = :code or l.subjectId = :reservation) and l.accountId = :account
+                where l.scheme = :scheme and (l.code = :code or l.subjectId = :reservation or l.number = :stretch)
+                    and l.accountId = :account
                 order by l.number""", LedgerEntry.class)
             .setParameter("scheme", scheme)
             .setParameter("code", code)
             .setParameter("reservation", reservation)
+            .setParameter("stretch", stretch)
             .setParameter("account", account.value())
             .getResultList();
     }

@@ -52,9 +52,9 @@ public class Reservations {
             });
     }
 
-    /** Every one of the account. */
+    /** Every one of the account, the newest first. */
     public List<Reservation> of(AccountId account) {
-        return entities.createQuery("select v from Reservation v where v.accountId = :account", Reservation.class)
+        return entities.createQuery("select v from Reservation v where v.accountId = :account order by v.id desc", Reservation.class)
             .setParameter("account", account.value()).getResultList();
     }
 

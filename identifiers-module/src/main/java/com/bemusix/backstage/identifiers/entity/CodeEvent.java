@@ -4,6 +4,8 @@ package com.bemusix.backstage.identifiers.entity;
 public enum CodeEvent {
     /** It and the numbers after it, up to the one that the detail names, are promised to somebody outside. */
     RESERVED,
+    /** The label has said that it and the numbers after it, up to the one that the detail names, were used before or beside Backstage. */
+    USED_OUTSIDE,
     ENTERED,
     WITHDRAWN,
     ASSIGNED,

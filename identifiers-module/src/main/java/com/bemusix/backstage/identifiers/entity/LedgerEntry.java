@@ -36,15 +36,15 @@ public class LedgerEntry {
     private IdentifierScheme scheme;
     private String code;
     private UUID subjectId;
-    @Enumerated(EnumType.STRING)
-    private CodeEvent event;
+    /** A word of {@link CodeEvent}, or one that a newer version has written. */
+    private String event;
     private String detail;
 
     protected LedgerEntry() {
     }
 
     private LedgerEntry(CodeEvent event, AccountId account, String detail, Stamp stamp) {
-        this.event = event;
+        this.event = event.name();
         this.accountId = account.value();
         this.detail = detail;
         this.at = stamp.at();
@@ -94,7 +94,7 @@ public class LedgerEntry {
     /** The hash that the entry has at that place of its account's chain; {@code docs/ledger.md} tells outsiders the same. */
     public String hashAfter(String before, long place) {
         return LedgerLink.hash(before, String.join("\t", Long.toString(place), accountId.toString(), moment(at), scheme.name(), code,
-            subjectId.toString(), event.name(), Objects.toString(detail, ""), actorId.toString(), actorName));
+            subjectId.toString(), event, Objects.toString(detail, ""), actorId.toString(), actorName));
     }
 
     public long number() {
@@ -118,7 +118,7 @@ public class LedgerEntry {
         return code;
     }
 
-    /** The recording of an ISRC, or the reservation that it is part of; the release of a GTIN. */
+    /** The recording of an ISRC, or the reservation or list of used codes that it is part of; the release of a GTIN. */
     public UUID subject() {
         return subjectId;
     }
@@ -131,7 +131,8 @@ public class LedgerEntry {
         return actorName;
     }
 
-    public CodeEvent event() {
+    /** A word of {@link CodeEvent}, or one that a newer version has written. */
+    public String event() {
         return event;
     }
 

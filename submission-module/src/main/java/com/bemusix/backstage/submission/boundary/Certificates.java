@@ -1,6 +1,9 @@
 package com.bemusix.backstage.submission.boundary;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +13,15 @@ import jakarta.transaction.Transactional;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.Page;
+import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.boundary.CodeRecord;
 import com.bemusix.backstage.identifiers.boundary.CodeRecords;
 import com.bemusix.backstage.submission.control.Attestations;
 import com.bemusix.backstage.submission.control.LookUps;
 import com.bemusix.backstage.submission.control.Notices;
 import com.bemusix.backstage.submission.control.TermsStore;
+import com.bemusix.backstage.submission.entity.Attestation;
 import com.bemusix.backstage.submission.entity.LookUp;
 import com.bemusix.backstage.submission.entity.TermsVersion;
 
@@ -60,16 +66,47 @@ public class Certificates {
         return chain(records.forStaff(account, isrc, actor), LookUpView::forStaff);
     }
 
+    /**
+     * Every code that names a recording of the account, or did so once, the newest first; without their entries of the ledger.
+     *
+     * @throws com.bemusix.backstage.identifiers.InvalidPageTokenException if the token is not one of this list
+     */
+    public Page<CodeChain> page(AccountId account, PageRequest page) {
+        Page<CodeRecord> codes = records.page(account, page);
+        List<CodeRecord> drawn = codes.items().stream().filter(code -> code.draw() != null).toList();
+        List<UUID> attested = drawn.stream().map(code -> code.draw().attestationId()).toList();
+        Map<UUID, Attestation> said = attestations.among(account, attested);
+        Map<UUID, LookUp> found = lookUps.among(account, attested);
+        Map<Isrc, Notices.Sent> told = notices.among(account, drawn.stream().map(code -> code.row().isrc()).toList());
+        int inForce = inForce();
+        return codes.map(code -> code.draw() == null ? entered(code)
+                : drawn(code, said.get(code.draw().attestationId()), view(found.get(code.draw().attestationId()), LookUpView::of),
+                        told.get(code.row().isrc()), inForce));
+    }
+
     private CodeChain chain(CodeRecord code, Function<LookUp, LookUpView> view) {
-        if (code.draw() == null) {
-            return new CodeChain(code, null, null, null, null);
-        }
-        int inForce = terms.inForce(clock.instant()).map(TermsVersion::number).orElse(0);
-        return new CodeChain(code,
-                attestations.find(code.account(), code.draw().attestationId()).map(AttestationView::of).orElse(null),
-                lookUps.of(code.account(), code.draw().attestationId()).map(view).orElse(null),
+        return code.draw() == null ? entered(code)
+                : drawn(code, attestations.find(code.account(), code.draw().attestationId()).orElse(null),
+                        view(lookUps.of(code.account(), code.draw().attestationId()).orElse(null), view),
+                        notices.of(code.account(), code.row().isrc()).orElse(null), inForce());
+    }
+
+    private static LookUpView view(LookUp lookUp, Function<LookUp, LookUpView> view) {
+        return lookUp == null ? null : view.apply(lookUp);
+    }
+
+    private static CodeChain entered(CodeRecord code) {
+        return new CodeChain(code, null, null, null, null);
+    }
+
+    private CodeChain drawn(CodeRecord code, Attestation said, LookUpView found, Notices.Sent told, int inForce) {
+        return new CodeChain(code, said == null ? null : AttestationView.of(said), found,
                 terms.acceptance(code.account(), code.draw().acceptanceId())
                         .map(acceptance -> AcceptanceView.of(acceptance, acceptance.termsVersion() == inForce)).orElse(null),
-                notices.of(code.account(), code.row().isrc()).map(NoticeView::of).orElse(null));
+                told == null ? null : NoticeView.of(told));
+    }
+
+    private int inForce() {
+        return terms.inForce(clock.instant()).map(TermsVersion::number).orElse(0);
     }
 }

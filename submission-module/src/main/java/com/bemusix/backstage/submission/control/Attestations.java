@@ -51,6 +51,18 @@ public class Attestations {
                 .getResultStream().findFirst();
     }
 
+    /** Those of the account among these, by id. */
+    public Map<UUID, Attestation> among(AccountId account, Collection<UUID> ids) {
+        List<Attestation> found = em
+                .createQuery("select a from Attestation a where a.id in :ids and a.account = :account", Attestation.class)
+                .setParameter("ids", ids)
+                .setParameter("account", account.value())
+                .getResultList();
+        // many pages may be read in one transaction
+        found.forEach(em::detach);
+        return found.stream().collect(Collectors.toMap(Attestation::id, Function.identity()));
+    }
+
     /** Those attestations of {@link Claim#NEVER_CODED} that stand, by recording. */
     public Map<RecordingId, Attestation> standing(AccountId account, Collection<RecordingId> recordings) {
         return latest(account, recordings).values().stream().filter(Attestation::neverCoded)

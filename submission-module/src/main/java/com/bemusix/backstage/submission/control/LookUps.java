@@ -111,6 +111,19 @@ public class LookUps {
                 .getResultStream().findFirst();
     }
 
+    /** As {@link #of(AccountId, UUID)}, by attestation, of those that have any. */
+    public Map<UUID, LookUp> among(AccountId account, Collection<UUID> attestations) {
+        if (attestations.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                        select distinct u from LookUp u left join fetch u.hits
+                        where u.account = :account and u.attestation in :attestations order by u.id""", LookUp.class)
+                .setParameter("account", account.value())
+                .setParameter("attestations", attestations)
+                .getResultStream().collect(Collectors.toMap(LookUp::attestation, Function.identity(), (one, later) -> later));
+    }
+
     /** The last one of each of the recordings of the account that have any. */
     public Map<RecordingId, LookUp> last(AccountId account, Collection<RecordingId> recordings) {
         if (recordings.isEmpty()) {

@@ -3,6 +3,7 @@ package com.bemusix.backstage.submission.control;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,26 @@ public class Notices {
                 .setParameter("account", account.value())
                 .setParameter("isrc", isrc.value())
                 .getResultStream().findFirst().flatMap(this::find);
+    }
+
+    /** The notices that told the account of these codes, by code. */
+    public Map<Isrc, Sent> among(AccountId account, Collection<Isrc> codes) {
+        List<Notice> found = em.createQuery("""
+                        select n from Notice n join fetch n.codes where n.account = :account and n.id in (
+                            select told.id from Notice told join told.codes c where told.account = :account and c.isrc in :codes)""",
+                        Notice.class)
+                .setParameter("account", account.value())
+                .setParameter("codes", codes.stream().map(Isrc::value).toList())
+                .getResultList();
+        Map<UUID, Delivery> ways = em.createQuery("select d from Delivery d where d.id in :ids", Delivery.class)
+                .setParameter("ids", found.stream().map(Notice::id).toList())
+                .getResultStream().collect(Collectors.toMap(Delivery::notice, Function.identity()));
+        // many pages may be read in one transaction
+        found.forEach(em::detach);
+        ways.values().forEach(em::detach);
+        Map<Isrc, Sent> byCode = new HashMap<>();
+        found.forEach(notice -> notice.codes().forEach(code -> byCode.put(code.isrc(), new Sent(notice, ways.get(notice.id())))));
+        return byCode;
     }
 
     public Optional<Sent> find(UUID id) {

@@ -80,6 +80,11 @@ public class LookUp {
         return new RecordingId(recording);
     }
 
+    /** Of which attestation. */
+    public UUID attestation() {
+        return attestation;
+    }
+
     /** Recordings of the account that have a code. */
     public List<KnownRecording> hits() {
         return hits.stream().map(LookUpHit::known).toList();

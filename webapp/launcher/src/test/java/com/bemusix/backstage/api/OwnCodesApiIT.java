@@ -177,6 +177,23 @@ class OwnCodesApiIT {
     }
 
     @Test
+    void theLedgerTellsWhatWasUsedOutside() {
+        label.call().contentType("text/plain").body(code(4) + "\n" + code(5) + "\n" + code(6))
+            .post("/isrc-roots/{id}/used-codes", root).then().statusCode(200).body("good", equalTo(3));
+
+        label.call().get("/isrc-ledger/{isrc}", code(5)).then().statusCode(200).body("entry.status", equalTo("USED_OUTSIDE"))
+            .body("entry.recordingId", nullValue()).body("reservation", nullValue())
+            .body("history.event", equalTo(List.of("USED_OUTSIDE"))).body("history[0].detail", equalTo(code(6)));
+        label.call().queryParam("q", code(5)).get("/isrc-ledger").then().statusCode(200)
+            .body("items.status", equalTo(List.of("USED_OUTSIDE")));
+        label.call().queryParam("code", code(5)).get("/ledger").then().statusCode(200).body("items.code", equalTo(List.of(code(4))))
+            .body("items.event", equalTo(List.of("USED_OUTSIDE")));
+        label.call().get("/ledger/verification").then().statusCode(200).body("sound", equalTo(true)).body("entries", equalTo(1));
+        Label.withoutRoot().call().get("/isrc-ledger/{isrc}", code(5)).then().statusCode(404);
+        label.call().get("/isrc-ledger/{isrc}", code(7)).then().statusCode(404);
+    }
+
+    @Test
     void oneTrackGetsItsCodeAndKeepsIt() {
         String release = release();
         switchOn();

@@ -73,6 +73,42 @@ class LabelPagesIT {
     }
 
     @Test
+    @DisplayName("S3, S23 AC2: the UPC ledger is filtered, counted and taken away")
+    void upcLedger() {
+        page.navigate("/label/upc-ledger");
+        int all = page.locator("[data-test=upc-row]").count();
+        assertThat(page.locator("[data-test=count]").innerText()).startsWith(all == 0 ? "No" : Integer.toString(all));
+
+        page.click("[data-test=export-menu]");
+        for (String form : List.of("csv", "xlsx", "json", "pdf")) {
+            assertThat(page.waitForDownload(() -> page.click("[data-test=export-" + form + "]")).suggestedFilename())
+                .isEqualTo("upc-ledger." + form);
+        }
+        page.selectOption("[data-test=filter-status]", "WITHDRAWN");
+        page.click("main form.filters button");
+        page.waitForURL("**status=WITHDRAWN*");
+        assertThat(page.locator("[data-test=count]").innerText()).isEqualTo("No number");
+        assertThat(page.locator("[data-test=filter-status]").inputValue()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    @DisplayName("F2: the ledger page tells of a code that was used outside")
+    void usedOutside() {
+        page.navigate("/label/roots");
+        page.click("[data-test=root][data-key='" + root + "'] a");
+        page.click("[data-test=root-detail] [data-test=import-codes]");
+        page.fill("[id='form:pasted']", root + "2500007\n" + root + "2500008");
+        page.click("[data-test=check-codes]");
+        page.click("[data-test=mark-codes]");
+        page.waitForSelector("[data-test=confirmation]");
+
+        page.navigate("/label/ledger?code=" + root + "2500008");
+        assertThat(page.locator("[data-test=ledger-panel]").innerText()).contains("Used outside", root.substring(0, 2) + "-"
+            + root.substring(2) + "-25-00008");
+        assertThat(page.locator("[data-test=ledger-event]").getAttribute("data-key")).isEqualTo("USED_OUTSIDE");
+    }
+
+    @Test
     @DisplayName("S11: a label adds a second root and makes it the default; a root of another label is refused at the field")
     void roots() {
         String other = Account.unusedRoot();

@@ -1,27 +1,31 @@
 package com.bemusix.backstage.web.export;
 
+import static com.bemusix.backstage.web.export.Rows.pages;
+import static com.bemusix.backstage.web.export.Rows.text;
+import static com.bemusix.backstage.web.export.Rows.title;
+
 import com.bemusix.backstage.identifiers.AccountId;
-import com.bemusix.backstage.identifiers.Page;
-import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.ReferenceFields;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.LedgerLine;
 import com.bemusix.backstage.identifiers.boundary.LedgerLineQuery;
 import com.bemusix.backstage.identifiers.boundary.LedgerLines;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
+import com.bemusix.backstage.identifiers.boundary.OwnNumbers;
+import com.bemusix.backstage.identifiers.boundary.ReservationView;
+import com.bemusix.backstage.identifiers.boundary.RootView;
+import com.bemusix.backstage.identifiers.boundary.UpcLedger;
+import com.bemusix.backstage.identifiers.boundary.UpcQuery;
+import com.bemusix.backstage.identifiers.boundary.UpcRow;
+import com.bemusix.backstage.identifiers.boundary.UsedCode;
+import com.bemusix.backstage.identifiers.boundary.UsedCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.ResourceBundle;
-import java.util.function.Function;
 
-/** What a label can take away of its ledger: its codes, and every entry with what proves it. */
+/** What a label can take away of its ledger: its codes, what it has promised or marked, and every entry with what proves it. */
 @ApplicationScoped
 public class LedgerTables {
 
@@ -32,14 +36,34 @@ public class LedgerTables {
     private static final List<String> ENTRIES = List.of("previousHash", "position", "accountId", "at", "scheme", "code", "subjectId",
         "event", "detail", "byId", "by", "hash");
 
+    private static final List<String> UPCS = List.of("upc", "gtin", "releaseId", "origin", "status", "recordedAt", "recordedBy");
+
+    private static final List<String> RESERVATIONS = List.of("reservationId", "rootId", "year", "first", "last", "reason", "holder",
+        "expiresOn", "status", "reservedAt", "reservedBy");
+
+    private static final List<String> USED_OUTSIDE = List.of("isrc", "isrcDisplay", "rootId", "importId", "importedAt", "importedBy");
+
     @Inject
     IsrcRegistry registry;
 
     @Inject
     LedgerLines lines;
 
+    @Inject
+    UpcLedger upcs;
+
+    @Inject
+    IsrcRoots roots;
+
+    @Inject
+    OwnNumbers numbers;
+
+    @Inject
+    UsedCodes used;
+
     /**
-     * One row for each code with the recording as it was described when the code was assigned or entered, the newest first.
+     * One row for each bond of a code with a recording, which is described as it was when the code was assigned or entered, the newest
+     * first.
      *
      * @param label whose they are, for people
      */
@@ -58,42 +82,67 @@ public class LedgerTables {
             sink -> pages(page -> lines.of(account, query, page), line -> sink.row(cells(line))));
     }
 
-    private interface Step<T> {
-        void take(T item) throws IOException;
+    /**
+     * One row for each bond of a UPC or EAN with a release, the newest first.
+     *
+     * @param label whose they are, for people
+     */
+    public Table upcs(AccountId account, String label, UpcQuery query) {
+        return new Table("upc-ledger", title("upcs.title", label), UPCS,
+            sink -> pages(page -> upcs.list(account, query, page), row -> sink.row(cells(row))));
     }
 
-    private static <T> void pages(Function<PageRequest, Page<T>> source, Step<T> step) throws IOException {
-        String token = null;
-        do {
-            Page<T> page = source.apply(new PageRequest(PageRequest.MAX_LIMIT, token));
-            for (T item : page.items()) {
-                step.take(item);
+    /**
+     * One row for each promise of numbers, the newest first.
+     *
+     * @param label whose they are, for people
+     */
+    public Table reservations(AccountId account, String label) {
+        return new Table("isrc-reservations", title("reservations.title", label), RESERVATIONS, sink -> {
+            for (ReservationView promise : numbers.reservations(account)) {
+                sink.row(cells(promise));
             }
-            token = page.nextPageToken();
-        } while (token != null);
+        });
+    }
+
+    /**
+     * One row for each code that the label has marked as used before or beside Backstage, root by root.
+     *
+     * @param label whose they are, for people
+     */
+    public Table usedOutside(AccountId account, String label) {
+        return new Table("isrc-used-outside", title("usedOutside.title", label), USED_OUTSIDE, sink -> {
+            for (RootView root : roots.of(account)) {
+                pages(page -> used.of(account, root.id(), page), code -> sink.row(cells(code)));
+            }
+        });
     }
 
     private static List<Object> cells(LedgerRow row) {
         ReferenceFields recording = row.reference();
-        return cells(row.isrc().value(), row.isrc().display(), text(row.recording()), recording.mainArtist(), recording.title(),
+        return Rows.cells(row.isrc().value(), row.isrc().display(), text(row.recording()), recording.mainArtist(), recording.title(),
             recording.version(), recording.durationMs(), text(recording.type()), recording.yearOfFirstPublication(), text(row.origin()),
             text(row.status()), row.ownRoot(), text(row.at()), row.by());
     }
 
     private static List<Object> cells(LedgerLine line) {
-        return cells(line.previousHash(), line.place(), text(line.account()), line.moment(), text(line.scheme()), line.code(),
+        return Rows.cells(line.previousHash(), line.place(), text(line.account()), line.moment(), text(line.scheme()), line.code(),
             text(line.subject()), line.event(), line.detail(), text(line.byId()), line.by(), line.hash());
     }
 
-    private static List<Object> cells(Object... values) {
-        return Collections.unmodifiableList(Arrays.asList(values));
+    private static List<Object> cells(UpcRow row) {
+        return Rows.cells(row.upc(), row.gtin().key(), text(row.release()), text(row.origin()), text(row.status()), text(row.at()),
+            row.by());
     }
 
-    private static String text(Object value) {
-        return Objects.toString(value, null);
+    private static List<Object> cells(ReservationView promise) {
+        return Rows.cells(text(promise.id()), text(promise.rootId()), promise.year(), promise.first().value(), promise.last().value(),
+            promise.reason(), promise.holder(), text(promise.expiresOn()), text(promise.status()), text(promise.reservedAt()),
+            promise.reservedBy());
     }
 
-    private static String title(String key, String label) {
-        return MessageFormat.format(ResourceBundle.getBundle("com.bemusix.backstage.web.export.words").getString(key), label);
+    private static List<Object> cells(UsedCode code) {
+        return Rows.cells(code.isrc().value(), code.isrc().display(), text(code.rootId()), text(code.importId()), text(code.at()),
+            code.by());
     }
 }

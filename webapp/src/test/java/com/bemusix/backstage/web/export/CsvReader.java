@@ -22,7 +22,7 @@ final class CsvReader {
                 throw new IllegalArgumentException("no CSV at " + at);
             }
             String cell = cells.group(1) == null ? cells.group(2) : cells.group(1).replace("\"\"", "\"");
-            row.add(cell.replaceFirst("^'(?=['=+\\-@\t\r\n0-9])", ""));
+            row.add(cell.replaceFirst("^'", ""));
             if (!cells.group(3).equals(",")) {
                 rows.add(row);
                 row = new ArrayList<>();

@@ -108,6 +108,13 @@ class LedgerInstructionsTest {
     }
 
     @Test
+    @DisplayName("the ten lines of Python are ten")
+    void tenLinesAreTen() throws IOException {
+        assertThat(Files.readAllLines(Path.of(snippet("python", "verify.py")))).hasSize(10);
+        assertThat(Files.readString(Path.of("../docs/ledger.md"))).contains("## Ten lines of Python");
+    }
+
+    @Test
     void withPython() throws IOException, InterruptedException {
         Stream<Path> path = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
         assumeTrue(path.anyMatch(bin -> Files.isExecutable(bin.resolve("python3"))), "there is no python3");

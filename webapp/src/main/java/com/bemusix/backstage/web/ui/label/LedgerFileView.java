@@ -50,6 +50,10 @@ public class LedgerFileView {
         }
     }
 
+    public FileForm[] getForms() {
+        return FileForm.values();
+    }
+
     private Table table() {
         return ENTRIES.equals(list)
             ? tables.entries(caller.account(), caller.accountName(), LedgerLineQuery.EVERYTHING)

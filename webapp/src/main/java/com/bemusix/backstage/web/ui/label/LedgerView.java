@@ -15,19 +15,16 @@ import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
 import com.bemusix.backstage.web.export.FileForm;
 import com.bemusix.backstage.web.security.Caller;
+import com.bemusix.backstage.web.ui.support.Address;
 import com.bemusix.backstage.web.ui.support.Problems;
 import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Servlets;
 
 /**
  * The page <code>/label/ledger</code>: every code of the label. Filters, page and the code in the side panel stand in the URL; nothing is
@@ -37,6 +34,7 @@ import org.omnifaces.util.Servlets;
 @RequestScoped
 public class LedgerView {
 
+    private static final String PATH = "/label/ledger";
     private static final int SIZE = 25;
     private static final int LONGEST_SEARCH = 250;
 
@@ -106,29 +104,16 @@ public class LedgerView {
 
     /** The address of the codes that the list shows, on all its pages, as a file of that form. */
     public String codesAs(FileForm form) {
-        return address(Map.of("as", form.ending(), "q", given(q), "status", given(status), "origin", given(origin)));
+        return Address.of(PATH, "as", form.ending(), "q", q, "status", status, "origin", origin);
     }
 
     /** The address of every entry of the ledger as a file of that form. */
     public String entriesAs(FileForm form) {
-        return address(Map.of("as", form.ending(), "list", "entries"));
-    }
-
-    public FileForm[] getForms() {
-        return FileForm.values();
+        return Address.of(PATH, "as", form.ending(), "list", "entries");
     }
 
     private String address(String token, String beside) {
-        return address(Map.of("q", given(q), "status", given(status), "origin", given(origin), "page", given(token),
-            "code", given(beside)));
-    }
-
-    private static String address(Map<String, String> parameters) {
-        Map<String, List<String>> query = new TreeMap<>();
-        parameters.forEach((name, value) -> query.put(name, List.of(value)));
-        query.values().remove(List.of(""));
-        String path = Faces.getRequestContextPath() + "/label/ledger";
-        return query.isEmpty() ? path : path + "?" + Servlets.toQueryString(query);
+        return Address.of(PATH, "q", q, "status", status, "origin", origin, "page", token, "code", beside);
     }
 
     private static String given(Object value) {
@@ -143,8 +128,8 @@ public class LedgerView {
 
     /** Where the code came from, in words. */
     public String origin(LedgerRow row) {
-        String none = row.recording() == null ? "ledger.origin.unused" : "ledger.origin.none";
-        return row.origin() == null ? words.of(none) : words.name(row.origin());
+        String none = row.recording() != null ? "none" : row.status() == AssignmentStatus.USED_OUTSIDE ? "outside" : "unused";
+        return row.origin() == null ? words.of("ledger.origin." + none) : words.name(row.origin());
     }
 
     /** What else the ledger says of that moment: the origin of the code, to whom it is reserved, or the case that it was about. */
@@ -154,6 +139,9 @@ public class LedgerView {
         }
         if (detail.reservation() != null && event.detail().startsWith(detail.reservation().last().value())) {
             return words.promise(detail.reservation());
+        }
+        if (event.event().equals("USED_OUTSIDE")) {
+            return words.of("ledger.stretch", new Isrc(event.detail()).display());
         }
         String[] parts = event.detail().split(": ", 2);
         Optional<IsrcOrigin> from = Stream.of(IsrcOrigin.values()).filter(each -> each.name().equals(parts[0])).findFirst();
@@ -192,9 +180,9 @@ public class LedgerView {
         return detail;
     }
 
-    /** What the list can be filtered by; a reserved number is found by its code alone. */
+    /** What the list can be filtered by; a number that is reserved or was used outside is found by its code alone. */
     public List<AssignmentStatus> getStatuses() {
-        return Stream.of(AssignmentStatus.values()).filter(each -> each != AssignmentStatus.RESERVED).toList();
+        return Stream.of(AssignmentStatus.values()).filter(each -> !each.unnamed()).toList();
     }
 
     /** What the list says about the recording that the code names. */

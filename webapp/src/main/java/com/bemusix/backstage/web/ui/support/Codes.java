@@ -29,7 +29,7 @@ public class Codes {
         return switch (state) {
             case ASSIGNED, ACCEPTED -> "green";
             case DISPUTED -> "red";
-            case RESERVED -> "blue";
+            case RESERVED, USED_OUTSIDE -> "blue";
             case WITHDRAWN, VOID, SUPERSEDED_IN_ERROR -> "dashed";
             case ENTERED -> "neutral";
         };
@@ -40,6 +40,7 @@ public class Codes {
             case ASSIGNED, ACCEPTED -> "pi-check-circle";
             case DISPUTED -> "pi-exclamation-triangle";
             case RESERVED -> "pi-clock";
+            case USED_OUTSIDE -> "pi-external-link";
             case WITHDRAWN, VOID, SUPERSEDED_IN_ERROR -> "pi-ban";
             case ENTERED -> "pi-pencil";
         };
