@@ -2,10 +2,13 @@ package com.bemusix.backstage.catalog.boundary;
 
 import com.bemusix.backstage.catalog.control.Releases;
 import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.ReleaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What an account's releases will need before they go out. */
 @ApplicationScoped
@@ -27,6 +30,18 @@ public class ReleasePlans {
     public List<PlannedTracks> undecided(AccountId account) {
         return releases.undecided(account).stream()
                 .map(found -> new PlannedTracks(found.releaseDate(), found.label(), found.recordings())).toList();
+    }
+
+    /**
+     * The first releases with such tracks, by date, those without one last; as many as a person looks through.
+     *
+     * @param labels as the releases name them; null among them for those that name none
+     * @param until  the last day of release
+     */
+    public List<PlannedRelease> next(AccountId account, Set<String> labels, LocalDate until) {
+        return labels.isEmpty() ? List.of() : releases.next(account, labels, until).stream()
+                .map(found -> new PlannedRelease(new ReleaseId(found.release()), found.title(), found.releaseDate(), found.recordings()))
+                .toList();
     }
 
     /** The names of labels that releases of the account carry, each spelling once, in the order of the alphabet. */

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +32,14 @@ import java.util.stream.Stream;
 public class Releases {
 
     private static final int LABELS_SHOWN = 500;
+    private static final int PLANS_SHOWN = 5;
 
     /** Recordings of releases with that date and label that wait for a decision about their code. Either may be null. */
     public record Undecided(LocalDate releaseDate, String label, long recordings) {
+    }
+
+    /** A release with recordings that wait so; the date may be null. */
+    public record Planned(UUID release, String title, LocalDate releaseDate, long recordings) {
     }
 
     @PersistenceContext(unitName = "backstage")
@@ -139,6 +145,22 @@ public class Releases {
                 select distinct r.label from Release r where r.accountId = :account and r.label is not null order by r.label""",
                 String.class)
                 .setParameter("account", account.value()).setMaxResults(LABELS_SHOWN).getResultList();
+    }
+
+    /** The first releases of these labels, null among them for none, with recordings that wait for a decision about their code. */
+    public List<Planned> next(AccountId account, Collection<String> labels, LocalDate until) {
+        return entities.createQuery("""
+                select new com.bemusix.backstage.catalog.control.Releases$Planned(r.id, r.title, r.releaseDate, count(distinct c.id))
+                from Track t join t.release r join t.recording c
+                where r.accountId = :account and r.state in :states and c.isrcChoice = :undecided and coalesce(r.label, '') in :labels
+                and (r.releaseDate is null or r.releaseDate <= :until)
+                group by r.id, r.title, r.releaseDate order by r.releaseDate nulls last, r.title, r.id""", Planned.class)
+                .setParameter("account", account.value())
+                .setParameter("states", Stream.of(ReleaseState.values()).filter(ReleaseState::editable).toList())
+                .setParameter("undecided", IsrcChoice.UNDECIDED)
+                .setParameter("labels", labels.stream().map(label -> label == null ? "" : label).toList())
+                .setParameter("until", until)
+                .setMaxResults(PLANS_SHOWN).getResultList();
     }
 
     /** Reads the artists of all these at once. */
