@@ -2,33 +2,42 @@ package com.bemusix.backstage.catalog.boundary;
 
 import com.bemusix.backstage.catalog.IsrcChoice;
 import com.bemusix.backstage.catalog.control.Releases;
+import com.bemusix.backstage.catalog.entity.Release;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.ReleaseId;
+import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What an account's releases will need before they go out. */
 @ApplicationScoped
 @Transactional
 public class ReleasePlans {
 
+    private static final int SHOWN = 5;
+
     private final Releases releases;
+    private final IsrcRegistry isrcs;
 
     @Inject
-    public ReleasePlans(Releases releases) {
+    public ReleasePlans(Releases releases, IsrcRegistry isrcs) {
         this.releases = releases;
+        this.isrcs = isrcs;
     }
 
     protected ReleasePlans() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -42,6 +51,19 @@ public class ReleasePlans {
                 .computeIfAbsent(found.release(), id -> new PlannedTracks(id, found.releaseDate(), found.label(), new ArrayList<>()))
                 .recordings().add(found.recording()));
         return List.copyOf(plans.values());
+    }
+
+    /** The first of the plans with their titles, as many as a person looks through; without those whose recordings all have codes by now. */
+    public List<PlannedRelease> first(AccountId account, List<PlannedTracks> plans) {
+        Set<RecordingId> coded = isrcs.coded(account, plans.stream().map(PlannedTracks::recordings).flatMap(Collection::stream).toList());
+        Map<ReleaseId, Long> open = new LinkedHashMap<>();
+        plans.forEach(plan -> open.put(plan.release(), plan.recordings().stream().filter(recording -> !coded.contains(recording)).count()));
+        open.values().removeIf(recordings -> recordings == 0);
+        List<ReleaseId> shown = open.keySet().stream().limit(SHOWN).toList();
+        Map<ReleaseId, Release> found = releases.among(account, shown).stream()
+                .collect(Collectors.toMap(Release::id, Function.identity()));
+        return shown.stream().filter(found::containsKey).map(found::get)
+                .map(release -> new PlannedRelease(release.id(), release.title(), release.releaseDate(), open.get(release.id()))).toList();
     }
 
     /** The names of labels that releases of the account carry, each spelling once, in the order of the alphabet. */

@@ -16,13 +16,11 @@ import com.bemusix.backstage.identifiers.boundary.UpcRegistry;
 import com.bemusix.backstage.identifiers.boundary.UpcView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Puts together what the catalogue keeps and what the registries know of it, in a fixed number of queries. */
 @Dependent
@@ -75,7 +73,7 @@ class Views {
         releases.fetchArtists(list);
         List<ReleaseId> ids = list.stream().map(Release::id).toList();
         Map<ReleaseId, List<RecordingId>> recordings = tracks.recordingsOn(ids);
-        Set<RecordingId> coded = coded(account, recordings.values().stream().flatMap(List::stream).distinct().toList());
+        Set<RecordingId> coded = isrcs.coded(account, recordings.values().stream().flatMap(List::stream).distinct().toList());
         Map<ReleaseId, UpcView> products = upcs.codesOf(account, ids);
         return list.stream().map(release -> {
             List<RecordingId> placed = recordings.getOrDefault(release.id(), List.of());
@@ -95,18 +93,10 @@ class Views {
 
     private Map<RecordingId, CodeView> codes(AccountId account, List<RecordingId> recordings) {
         Map<RecordingId, CodeView> codes = new HashMap<>();
-        batches(recordings).forEach(batch -> codes.putAll(isrcs.codesOf(account, batch)));
+        for (int from = 0; from < recordings.size(); from += BATCH) {
+            Collection<RecordingId> batch = recordings.subList(from, Math.min(from + BATCH, recordings.size()));
+            codes.putAll(isrcs.codesOf(account, batch));
+        }
         return codes;
-    }
-
-    private Set<RecordingId> coded(AccountId account, List<RecordingId> recordings) {
-        Set<RecordingId> coded = new HashSet<>();
-        batches(recordings).forEach(batch -> coded.addAll(isrcs.coded(account, batch)));
-        return coded;
-    }
-
-    private static Stream<List<RecordingId>> batches(List<RecordingId> recordings) {
-        return IntStream.iterate(0, from -> from < recordings.size(), from -> from + BATCH)
-                .mapToObj(from -> recordings.subList(from, Math.min(from + BATCH, recordings.size())));
     }
 }

@@ -146,7 +146,7 @@ public class IsrcRegistry {
 
     /** Those of the account's recordings that have a code: what {@link #codesOf} has the keys of, for lists of many. */
     public Set<RecordingId> coded(AccountId account, Collection<RecordingId> recordings) {
-        return assignments.bound(account, recordings);
+        return assignments.coded(account, recordings);
     }
 
     /** What was registered of those recordings of the account that have a code, when they got it. */

@@ -48,21 +48,6 @@ public class Assignments {
             .getResultList();
     }
 
-    /** Which of these recordings of the account a code binds. */
-    public Set<RecordingId> bound(AccountId account, Collection<RecordingId> recordings) {
-        if (recordings.isEmpty()) {
-            return Set.of();
-        }
-        return entities
-            .createQuery("select a.recordingId from IsrcAssignment a where a.recordingId in :recordings and a.accountId = :account" + BINDS,
-                UUID.class)
-            .setParameter("recordings", recordings.stream().map(RecordingId::value).toList())
-            .setParameter("account", account.value())
-            .getResultStream()
-            .map(RecordingId::new)
-            .collect(Collectors.toSet());
-    }
-
     /** The code that binds the recording, locked and as it is now. */
     public Optional<IsrcAssignment> lock(RecordingId recording) {
         Optional<IsrcAssignment> current = of(List.of(recording)).stream().findFirst();

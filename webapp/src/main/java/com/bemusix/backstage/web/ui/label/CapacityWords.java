@@ -1,7 +1,10 @@
 package com.bemusix.backstage.web.ui.label;
 
+import com.bemusix.backstage.catalog.boundary.PlannedRelease;
 import com.bemusix.backstage.identifiers.boundary.CapacityForecast;
 import com.bemusix.backstage.identifiers.boundary.CapacityView;
+import com.bemusix.backstage.identifiers.boundary.RootView;
+import com.bemusix.backstage.identifiers.boundary.YearUsage;
 import com.bemusix.backstage.web.PlannedCodes;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Words;
@@ -11,6 +14,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,6 +36,7 @@ public class CapacityWords {
     Clock clock;
 
     private final Map<UUID, CapacityView> known = new HashMap<>();
+    private final Map<UUID, List<PlannedRelease>> releases = new HashMap<>();
 
     /** Read once in a request. */
     public CapacityView of(UUID rootId) {
@@ -47,7 +52,19 @@ public class CapacityWords {
     /** All numbers in one sentence. */
     public String gauge(UUID rootId) {
         CapacityView capacity = of(rootId);
-        return words.of("capacity.gauge", capacity.assigned() + capacity.entered(), capacity.reserved(), capacity.free());
+        return words.of("capacity.gauge", capacity.assigned() + capacity.entered(), capacity.reserved(), capacity.free(),
+            capacity.imported() + capacity.lost());
+    }
+
+    /** What is left of the root, in a few words. */
+    public String left(RootView root) {
+        if (!root.status().usable()) {
+            return words.of("capacity.left.stopped", words.name(root.status()), root.usage().stream().mapToLong(YearUsage::used).sum());
+        }
+        CapacityView capacity = of(root.id());
+        LocalDate full = capacity.forecast().runsOut();
+        return full == null || capacity.free() == 0 ? words.of("capacity.left", capacity.free(), Integer.toString(capacity.year()))
+            : words.of("capacity.left.until", capacity.free(), words.day(full));
     }
 
     /** What the picture says, in one sentence. */
@@ -66,6 +83,12 @@ public class CapacityWords {
         return forecast.runsOut() == null ? words.of("capacity.lasts") : words.of("capacity.fullAbout", words.day(forecast.runsOut()));
     }
 
+    /** How fast they go. */
+    public String pace(UUID rootId) {
+        double perWeek = of(rootId).forecast().perWeek();
+        return perWeek == 0 ? words.of("capacity.noPace") : words.of("capacity.atPace", perWeek);
+    }
+
     /** What to do about it. */
     public String advice(UUID rootId) {
         CapacityView capacity = of(rootId);
@@ -73,7 +96,8 @@ public class CapacityWords {
             return words.of("capacity.full", Integer.toString(capacity.year()));
         }
         LocalDate full = capacity.forecast().runsOut();
-        return words.of(full == null ? "capacity.few" : "capacity.soon", capacity.free(), capacity.size(),
+        String key = full == null ? "capacity.few" : capacity.forecast().perWeek() == 0 ? "capacity.soonPlanned" : "capacity.soon";
+        return words.of(key, capacity.free(), capacity.size(),
             Integer.toString(capacity.year()), capacity.forecast().perWeek(), words.day(full));
     }
 
@@ -82,5 +106,10 @@ public class CapacityWords {
         CapacityView capacity = of(rootId);
         long need = capacity.forecast().planned();
         return need == 0 ? "" : words.of(need <= capacity.free() ? "capacity.planFits" : "capacity.planTooMuch", need, capacity.free());
+    }
+
+    /** The first releases that will need numbers of the root before the year ends. */
+    public List<PlannedRelease> planned(UUID rootId) {
+        return releases.computeIfAbsent(rootId, id -> planned.releases(caller.account(), id, LocalDate.of(of(id).year(), 12, 31)));
     }
 }

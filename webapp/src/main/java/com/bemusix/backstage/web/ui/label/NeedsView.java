@@ -14,6 +14,7 @@ import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
 import com.bemusix.backstage.identifiers.boundary.RootView;
+import com.bemusix.backstage.identifiers.boundary.SetupView;
 import com.bemusix.backstage.submission.boundary.CorrectionView;
 import com.bemusix.backstage.submission.boundary.SubmissionDesk;
 import com.bemusix.backstage.submission.boundary.TermsDesk;
@@ -68,6 +69,7 @@ public class NeedsView {
     @Inject
     Clock clock;
 
+    private SetupView declared;
     private List<Need> needs;
     private List<Gauge> gauges;
 
@@ -76,11 +78,17 @@ public class NeedsView {
     }
 
     /** A root and the numbers of this year. */
-    public record Gauge(RootView root, CapacityView capacity, String text) {
+    public record Gauge(RootView root, CapacityView capacity) {
+
+        /** How many numbers are neither free nor promised. */
+        public long used() {
+            return capacity.used() - capacity.reserved();
+        }
     }
 
     @PostConstruct
     void load() {
+        declared = setup.of(caller.account());
         gauges = roots.of(caller.account()).stream().filter(root -> root.status().usable()).map(this::gauge).toList();
         needs = new ArrayList<>();
         catalog.rows(caller.account(), new ReleaseQuery(null, ReleaseTab.CORRECT, null, "releaseDate"), 0, SHOWN)
@@ -110,21 +118,26 @@ public class NeedsView {
     }
 
     private Need runningOut(Gauge gauge) {
-        String name = gauge.root().prefix().display();
-        LocalDate full = gauge.capacity().forecast().runsOut();
-        String title = full == null ? words.of("needs.rootFull", name, gauge.capacity().level())
-                : words.of("needs.root", name, words.day(full));
-        return new Need("pi-sitemap", "amber", null, title, capacity.advice(gauge.root().id()), "", "/label/roots", null,
-                words.of("needs.root.verb"));
+        RootView root = gauge.root();
+        return new Need("pi-sitemap", "amber", null, runsOut(root.prefix().display(), gauge.capacity()), capacity.advice(root.id()), "",
+                "/label/roots?root=" + root.id(), null, words.of("needs.root.verb"));
+    }
+
+    private String runsOut(String name, CapacityView numbers) {
+        if (numbers.free() == 0) {
+            return words.of("needs.rootFull", name);
+        }
+        LocalDate full = numbers.forecast().runsOut();
+        return full == null ? words.of("needs.rootUsed", name, numbers.level()) : words.of("needs.root", name, words.day(full));
     }
 
     private boolean termsOpen() {
-        IsrcMode mode = setup.of(caller.account()).mode();
+        IsrcMode mode = declared.mode();
         return (mode == IsrcMode.NO_ROOT || mode == IsrcMode.MIXED) && terms.acceptance(caller.account()).isEmpty();
     }
 
     private Gauge gauge(RootView root) {
-        return new Gauge(root, capacity.of(root.id()), capacity.gauge(root.id()));
+        return new Gauge(root, capacity.of(root.id()));
     }
 
     /** The year of a code that is assigned now. */
@@ -142,6 +155,11 @@ public class NeedsView {
 
     public long getAllCodes() {
         return registry.ledgerCount(caller.account(), new LedgerQuery(null, null, null));
+    }
+
+    /** Whether the label lets Backstage count, so that there is a next number. */
+    public boolean isCounting() {
+        return declared.ownNumbers();
     }
 
     public List<Need> getNeeds() {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,15 +70,23 @@ public class OwnCodesView implements Serializable {
 
     private boolean on;
     private String root;
+    /** Why the label's usual root is not offered; null if it is. */
+    private String stopped;
     private String beginning;
 
     @PostConstruct
     void load() {
         on = setup.of(caller.account()).ownNumbers();
-        Optional<RootView> usual = labels.defaultFor(caller.account(), edited.getRelease().details().label())
-            .filter(each -> each.status().usable());
-        root = on ? usual.map(each -> each.id().toString()).orElse(null) : null;
-        beginning = usual.map(this::beginning).orElse(null);
+        Optional<RootView> usual = labels.defaultFor(caller.account(), edited.getRelease().details().label());
+        Optional<RootView> usable = usual.filter(each -> each.status().usable());
+        root = on ? usable.map(each -> each.id().toString()).orElse(null) : null;
+        stopped = usable.isPresent() ? null : usual.map(this::stopped).orElseGet(() -> words.of("own.noDefault"));
+        beginning = usable.map(this::beginning).orElse(null);
+    }
+
+    private String stopped(RootView usual) {
+        String reason = Objects.requireNonNullElse(words.reason(usual), "");
+        return words.of("own.stopped", usual.prefix().display(), words.name(usual.status()), reason).strip();
     }
 
     private String beginning(RootView usual) {
@@ -95,6 +104,10 @@ public class OwnCodesView implements Serializable {
     }
 
     private void number(Set<TrackId> tracks) {
+        if (root == null) {
+            problems.say("form:ownRoot", words.of("own.chooseFirst"));
+            return;
+        }
         boolean numbered = problems.tell(null, () -> {
             int given = codes.number(caller.account(), edited.getReleaseId(), tracks, rootId(), caller.actor()).size();
             problems.confirm(words.of("own.given", given));
@@ -110,17 +123,45 @@ public class OwnCodesView implements Serializable {
         return on && root != null && row.getView().code() == null && !row.isToGenerate();
     }
 
-    public long getUndecided() {
-        return on && root != null ? edited.getRelease().tracks().stream().filter(OwnCodes::undecided).count() : 0;
+    /** Whether there are tracks to number, and the label lets Backstage count. */
+    public boolean isOffered() {
+        return on && getUndecided() > 0;
     }
 
-    /** The number that would be next, empty if there is none; by release and track the words for it, as each track has another one. */
-    public String getNext() {
-        if (root == null) {
-            return "";
+    public long getUndecided() {
+        return edited.getRelease().tracks().stream().filter(OwnCodes::undecided).count();
+    }
+
+    /** Why there is no next free code, and what can be done instead; null if there is one. */
+    public String getWhy() {
+        if (next().isPresent()) {
+            return null;
         }
-        boolean byTrack = roots.get(caller.account(), rootId()).policy() == NumberingPolicy.RELEASE_TRACK;
-        return byTrack ? words.of("own.byTrack") : numbers.next(caller.account(), rootId()).map(Isrc::designation).orElse("");
+        String why = root == null ? stopped : words.of("own.exhausted", chosen().prefix().display());
+        return why + ' ' + words.of(isChoosing() ? "own.other" : "own.noOther");
+    }
+
+    private RootView chosen() {
+        return roots.get(caller.account(), rootId());
+    }
+
+    /** Whether there is another root than the usual one: which one steps in is for the label to say. */
+    public boolean isChoosing() {
+        return getRoots().size() > (stopped == null ? 1 : 0);
+    }
+
+    /** What the button of a row says: the number that would be next, if there is one. */
+    public String getOffer() {
+        return next().map(number -> words.of("own.one", number)).orElseGet(() -> words.of("own.one.none"));
+    }
+
+    /** By release and track the words for it, as each track has another number. */
+    private Optional<String> next() {
+        if (root == null) {
+            return Optional.empty();
+        }
+        return chosen().policy() == NumberingPolicy.RELEASE_TRACK ? Optional.of(words.of("own.byTrack"))
+            : numbers.next(caller.account(), rootId()).map(Isrc::designation);
     }
 
     /** The roots to choose from. */

@@ -11,14 +11,21 @@ import java.util.stream.LongStream;
 
 /**
  * The picture of a root's year: codes given day by day, numbers that are reserved, and the way to the day on which it is full. All lengths
- * in
- * units of the picture, {@value #WIDTH} wide and {@value #HEIGHT} high without the margins for words.
+ * in units of the picture, {@value #WIDTH} wide and {@value #HEIGHT} high without the margins for words.
  */
 public record RootChart(CapacityView capacity, LocalDate today) {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 160;
     private static final int LINES = 5;
+
+    private static final int FLAG_WIDTH = 190;
+    private static final int FLAG_HEIGHT = 38;
+    /** How far words keep from what they belong to. */
+    private static final int GAP = 8;
+    /** The room that the number of today takes. */
+    private static final int WORD_WIDTH = 100;
+    private static final int WORD_HEIGHT = 16;
 
     /** A word at a place of an axis. */
     public record Mark(String text, String place) {
@@ -55,6 +62,46 @@ public record RootChart(CapacityView capacity, LocalDate today) {
         return y(capacity.size() - capacity.reserved());
     }
 
+    /** Where the day on which the range is full is written: to the left of its point, so that it stays within the picture. */
+    public String flagX() {
+        double beside = across(capacity.forecast().runsOut()) + GAP - FLAG_WIDTH;
+        return number(beside < 0 ? 0 : beside);
+    }
+
+    public String flagY() {
+        return number(flagTop());
+    }
+
+    /** Below the codes given, where there is nothing but ground; while there are few, above them. */
+    private double flagTop() {
+        double full = down(capacity.size() - capacity.reserved());
+        double today = down(given());
+        if (today <= HEIGHT / 2.0) {
+            return today + 3 * GAP;
+        }
+        return full <= HEIGHT / 2.0 ? full + 2 * GAP : full - 2 * GAP - FLAG_HEIGHT;
+    }
+
+    /** From the day on which the range is full to its words. */
+    public String pole() {
+        return "M" + fullX() + ' ' + fullY() + " V" + flagY();
+    }
+
+    /** Before its point, or behind it where the year is too young for that. */
+    public String todayAnchor() {
+        return across(today) < WORD_WIDTH ? "start" : "end";
+    }
+
+    public String todayWordX() {
+        return number(across(today) + (across(today) < WORD_WIDTH ? GAP : -GAP));
+    }
+
+    /** Above its point, or below it where other words stand above. */
+    public String todayWordY() {
+        double point = down(given());
+        return number(point < 2 * WORD_HEIGHT ? point + WORD_HEIGHT : point - GAP);
+    }
+
     public String todayX() {
         return x(today);
     }
@@ -83,12 +130,20 @@ public record RootChart(CapacityView capacity, LocalDate today) {
             .mapToObj(number -> new Mark(Long.toString(number), y(number))).toList();
     }
 
-    private String x(LocalDate day) {
-        return number((day.getDayOfYear() - 1) * (double) WIDTH / day.lengthOfYear());
+    private static String x(LocalDate day) {
+        return number(across(day));
+    }
+
+    private static double across(LocalDate day) {
+        return (day.getDayOfYear() - 1) * (double) WIDTH / day.lengthOfYear();
     }
 
     private String y(long numbers) {
-        return number(HEIGHT - numbers * (double) HEIGHT / capacity.size());
+        return number(down(numbers));
+    }
+
+    private double down(long numbers) {
+        return HEIGHT - numbers * (double) HEIGHT / capacity.size();
     }
 
     private static String number(double length) {

@@ -73,11 +73,6 @@ public class RootsView implements Serializable {
             .orElseGet(() -> getAll().isEmpty() ? null : getAll().get(0));
     }
 
-    /** The word of staff about a root that cannot be used, or that another account names it too. */
-    public String reason(RootView root) {
-        return root.conflicting() ? words.of("roots.conflict") : root.standing().reason();
-    }
-
     /** The ranges of single years in one line. */
     public String years(RootView root) {
         return YearRanges.write(root.years()).replace("\n", ", ");

@@ -6,6 +6,7 @@ import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.catalog.PreviousRelease;
 import com.bemusix.backstage.identifiers.boundary.LedgerFault;
 import com.bemusix.backstage.identifiers.boundary.ReservationView;
+import com.bemusix.backstage.identifiers.boundary.RootView;
 import com.bemusix.backstage.web.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -60,6 +61,11 @@ public class Words {
     public String promise(ReservationView promise) {
         return of("ledger.reserved", promise.first().display(), promise.last().designation(), promise.holder(), promise.reason(),
             day(promise.expiresOn()));
+    }
+
+    /** Why a root cannot be used: the word of staff, or that another account names it too; null if nobody said why. */
+    public String reason(RootView root) {
+        return root.conflicting() ? of("roots.conflict") : root.standing().reason();
     }
 
     /** A day such as 22 Jan 2027. */
