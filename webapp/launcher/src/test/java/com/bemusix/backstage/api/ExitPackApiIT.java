@@ -116,6 +116,7 @@ class ExitPackApiIT {
                 "acceptanceId", "permission.acceptanceId", "signatoryName", "permission.signatoryName", "noticeId", "notice.id",
                 "messageId", "notice.messageId").forEach((column, path) ->
                 assertThat(row.get(column)).as(column).isNotNull().isEqualTo(said.get(path)));
+            assertThat(row).containsEntry("lookedUpBy", said.get("lookUp.by")).containsEntry("lookUpAnswer", null);
         });
         assertThat(pack.text(certificate(isrc))).startsWith("%PDF-");
         assertThat(ExitPack.of(Label.withoutRoot()).rows("isrc-certificates")).isEmpty();

@@ -8,12 +8,14 @@ import com.bemusix.backstage.submission.boundary.AcceptanceView;
 import com.bemusix.backstage.submission.boundary.AttestationView;
 import com.bemusix.backstage.submission.boundary.Certificates;
 import com.bemusix.backstage.submission.boundary.CodeChain;
+import com.bemusix.backstage.submission.boundary.LookUpView;
 import com.bemusix.backstage.submission.boundary.NoticeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the certificates of all codes of a label say, as a list: the grounds of each code, beside its row of the code list. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ public class CertificateTable {
         "agency", "appointment", "drawn", "yearOfReference", "timeZone");
     private static final List<String> ATTESTATION = List.of("attestationId", "attestedAt", "attestedBy", "statementVersion", "statement",
         "statementHash");
+    private static final List<String> LOOK_UP = List.of("lookedUpAt", "lookedUpBy", "codesFound", "lookUpAnswer");
     private static final List<String> PERMISSION = List.of("acceptanceId", "termsVersion", "termsHash", "signatoryName",
         "signatoryRole", "acceptedAt", "acceptedBy");
     private static final List<String> NOTICE = List.of("noticeId", "noticeRelease", "noticeAt", "messageId", "sentAt", "recipients",
@@ -39,6 +42,7 @@ public class CertificateTable {
     public Table of(AccountId account, String label) {
         List<String> columns = new ArrayList<>(CODE);
         columns.addAll(ATTESTATION);
+        columns.addAll(LOOK_UP);
         columns.addAll(PERMISSION);
         columns.addAll(NOTICE);
         return new Table("isrc-certificates", Rows.title("certificates.title", label), columns,
@@ -48,6 +52,7 @@ public class CertificateTable {
     private static List<Object> cells(CodeChain chain) {
         List<Object> cells = new ArrayList<>(code(chain.code()));
         cells.addAll(attestation(chain.attestation()));
+        cells.addAll(lookUp(chain.lookUp()));
         cells.addAll(permission(chain.permission()));
         cells.addAll(notice(chain.notice()));
         return cells;
@@ -68,6 +73,12 @@ public class CertificateTable {
     private static List<Object> attestation(AttestationView said) {
         return said == null ? nothing(ATTESTATION.size())
             : Rows.cells(text(said.id()), text(said.at()), said.by(), said.version(), said.text(), said.sha256());
+    }
+
+    private static List<Object> lookUp(LookUpView looked) {
+        return looked == null ? nothing(LOOK_UP.size())
+            : Rows.cells(text(looked.at()), looked.by(),
+                looked.found().stream().map(known -> known.isrc().value()).collect(Collectors.joining(" ")), text(looked.answer()));
     }
 
     private static List<Object> permission(AcceptanceView accepted) {
