@@ -53,7 +53,7 @@ public class ReleasePlans {
         return List.copyOf(plans.values());
     }
 
-    /** The first of the plans with their titles, as many as a person looks through; without those whose recordings all have codes by now. */
+    /** The first of the plans that still need codes, with their titles; as many as a person looks through. */
     public List<PlannedRelease> first(AccountId account, List<PlannedTracks> plans) {
         Set<RecordingId> coded = isrcs.coded(account, plans.stream().map(PlannedTracks::recordings).flatMap(Collection::stream).toList());
         Map<ReleaseId, Long> open = new LinkedHashMap<>();
