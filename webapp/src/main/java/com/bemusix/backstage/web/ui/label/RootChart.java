@@ -99,7 +99,12 @@ public record RootChart(CapacityView capacity, LocalDate today) {
     /** Above its point, or below it where other words stand above. */
     public String todayWordY() {
         double point = down(given());
-        return number(point < 2 * WORD_HEIGHT ? point + WORD_HEIGHT : point - GAP);
+        return number(point < 2 * WORD_HEIGHT || flagIsJustAbove(point) ? point + WORD_HEIGHT : point - GAP);
+    }
+
+    private boolean flagIsJustAbove(double point) {
+        return capacity.forecast().runsOut() != null && flagTop() < point && point + WORD_HEIGHT < HEIGHT
+            && point < flagTop() + FLAG_HEIGHT + GAP + WORD_HEIGHT;
     }
 
     public String todayX() {
