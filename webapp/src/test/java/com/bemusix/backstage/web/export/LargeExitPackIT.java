@@ -78,7 +78,7 @@ class LargeExitPackIT {
         if (database == null) {
             return;
         }
-        String prefix = "QX" + Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36, 36 * 36 * 36), 36).toUpperCase();
+        String prefix = "GB" + Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36, 36 * 36 * 36), 36).toUpperCase();
         root = roots.declare(account, new DeclareRoot(prefix, "Nightjar", null, null, null, ZoneOffset.UTC), ACTOR);
         run("""
             insert into identifiers.isrc_used_outside
