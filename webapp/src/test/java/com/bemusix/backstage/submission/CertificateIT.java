@@ -206,7 +206,7 @@ class CertificateIT {
     @DisplayName("D3: read all at once, certificates say the same as one by one, but for the entries of the ledger; each account its own")
     void allAtOnceTheySayTheSame() {
         AccountView label = nightjar.reachable("Nightjar", "Ilse Tanaka");
-        List<Isrc> codes = List.of(generated(label.id()), generated(label.id()), generated(label.id()));
+        List<Isrc> codes = Stream.of("Halogen", "Argon", "Neon").map(title -> generated(label.id(), title)).toList();
         Nightjar.Root root = nightjar.withRoot();
         ReleaseView release = nightjar.release(root.account(), root.code(1), "Halogen");
         nightjar.choose(release, 0, ChooseIsrc.enter(root.code(1)));
@@ -236,10 +236,14 @@ class CertificateIT {
 
     /** Drawn from a prefix of whose appointment everything is known. */
     private Isrc generated(AccountId account) {
+        return generated(account, "Halogen");
+    }
+
+    private Isrc generated(AccountId account, String title) {
         String prefix = "QN" + Long.toString(36 * 36 + sql.number("select count(*) from identifiers.manager_prefix"), 36).toUpperCase();
         prefixes.add(new AddPrefix(prefix, PrefixPurpose.MANAGER, "Be Musix", "US ISRC Agency", "A-77", null, null, null, null, null,
             ZoneId.of("Asia/Dhaka"), account, false, false), ILSE);
-        ReleaseView release = nightjar.release(account, "Halogen");
+        ReleaseView release = nightjar.release(account, title);
         nightjar.choose(release, 0, ChooseIsrc.generate());
         return generation.generate(account, release.id(), List.of(), ILSE).get(0).isrc();
     }
