@@ -82,10 +82,17 @@ public class Prefixes {
         return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (Integer) row[0], row -> (Integer) row[1]));
     }
 
-    /** Holds off changes of the prefix until the end of the transaction, and says whether clients may be served from it now. */
+    /**
+     * Says whether clients may be served from the prefix now, and if so holds off changes of it until the end of the transaction. One that
+     * was read as serving nobody is not waited for, so that those of former years cost a draw nothing.
+     */
     public boolean serves(ManagerPrefix prefix, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, prefix.zone());
+        if (!prefix.serves(today)) {
+            return false;
+        }
         entities.refresh(prefix, LockModeType.PESSIMISTIC_READ);
-        return prefix.serves(LocalDate.ofInstant(now, prefix.zone()));
+        return prefix.serves(today);
     }
 
     public void add(ManagerPrefix prefix) {
