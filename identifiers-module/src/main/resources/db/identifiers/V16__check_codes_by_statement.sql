@@ -1,6 +1,6 @@
 -- What is refused of a code as it begins is asked once for each statement, not once for each row, and the ledger is linked by one statement
--- for all entries of a transaction: a batch costs little more than its rows. What is refused stays the same; only of a row with two faults
--- another one may be named, as the constraints of the table come first now.
+-- for all entries of a transaction: a batch costs little more than its rows. What is refused stays the same, but the constraints of the table
+-- come first now: of a row with two faults another one may be named, and a permit that is not there is refused by its foreign key.
 
 -- Row by row stays what a row tells by itself, asked of those rows alone that it concerns -----------------------------------------------
 
