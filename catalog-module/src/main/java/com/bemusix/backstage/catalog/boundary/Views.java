@@ -16,8 +16,6 @@ import com.bemusix.backstage.identifiers.boundary.UpcRegistry;
 import com.bemusix.backstage.identifiers.boundary.UpcView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +23,6 @@ import java.util.Set;
 /** Puts together what the catalogue keeps and what the registries know of it, in a fixed number of queries. */
 @Dependent
 class Views {
-
-    /** The registry is asked for so many codes at once. */
-    private static final int BATCH = 5000;
 
     private final Releases releases;
     private final Tracks tracks;
@@ -45,7 +40,7 @@ class Views {
     ReleaseView of(Release release) {
         List<Track> list = tracks.of(release);
         Map<RecordingId, Set<ReleaseState>> elsewhere = tracks.elsewhere(release);
-        Map<RecordingId, CodeView> codes = codes(release.account(), list.stream().map(track -> track.recording().id()).toList());
+        Map<RecordingId, CodeView> codes = isrcs.codesOf(release.account(), list.stream().map(track -> track.recording().id()).toList());
         UpcView upc = upcs.codesOf(release.account(), List.of(release.id())).get(release.id());
         List<TrackView> views = list.stream().map(track -> {
             RecordingId recording = track.recording().id();
@@ -57,7 +52,7 @@ class Views {
 
     TrackView of(Release release, Track track) {
         RecordingId recording = track.recording().id();
-        return view(track, codes(release.account(), List.of(recording)).get(recording), tracks.elsewhere(release, recording));
+        return view(track, isrcs.codesOf(release.account(), List.of(recording)).get(recording), tracks.elsewhere(release, recording));
     }
 
     private static TrackView view(Track track, CodeView code, Set<ReleaseState> elsewhere) {
@@ -89,14 +84,5 @@ class Views {
         return new RecordingView(recording.id(), recording.title(), recording.titleVersion(),
                 ArtistCredit.mainArtists(recording.artists()), code,
                 placements.stream().map(release -> new RecordingView.Placement(release.id(), release.title())).toList());
-    }
-
-    private Map<RecordingId, CodeView> codes(AccountId account, List<RecordingId> recordings) {
-        Map<RecordingId, CodeView> codes = new HashMap<>();
-        for (int from = 0; from < recordings.size(); from += BATCH) {
-            Collection<RecordingId> batch = recordings.subList(from, Math.min(from + BATCH, recordings.size()));
-            codes.putAll(isrcs.codesOf(account, batch));
-        }
-        return codes;
     }
 }

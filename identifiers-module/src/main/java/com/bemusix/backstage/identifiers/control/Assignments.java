@@ -40,12 +40,11 @@ public class Assignments {
 
     /** The codes that bind these recordings, of whatever account. */
     public List<IsrcAssignment> of(Collection<RecordingId> recordings) {
-        if (recordings.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery("select a from IsrcAssignment a where a.recordingId in :recordings" + BINDS, IsrcAssignment.class)
-            .setParameter("recordings", recordings.stream().map(RecordingId::value).toList())
-            .getResultList();
+        return parts(recordings.stream().map(RecordingId::value).toList()).flatMap(wanted -> entities.createQuery(
+                "select a from IsrcAssignment a where a.recordingId in :recordings" + BINDS, IsrcAssignment.class)
+            .setParameter("recordings", wanted)
+            .getResultStream())
+            .toList();
     }
 
     /** The code that binds the recording, locked and as it is now. */
