@@ -135,7 +135,7 @@ public class Nightjar {
     }
 
     void accept(AccountId account) {
-        terms.accept(account, new AcceptTerms(terms.inForce().version(), "Ilse Tanaka", "Owner"), ILSE);
+        terms.accept(account, new AcceptTerms(terms.inForce().version(), null, null, "Ilse Tanaka", "Owner"), ILSE);
     }
 
     void publishTerms() {

@@ -4,6 +4,7 @@ import static com.bemusix.backstage.submission.Nightjar.ILSE;
 import static com.bemusix.backstage.submission.Nightjar.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import com.bemusix.backstage.catalog.Finding;
+import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.container.TestClock;
@@ -35,6 +38,7 @@ import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import com.bemusix.backstage.submission.SubmissionException.Kind;
 import com.bemusix.backstage.submission.boundary.AcceptTerms;
 import com.bemusix.backstage.submission.boundary.AcceptanceView;
+import com.bemusix.backstage.submission.boundary.Certificates;
 import com.bemusix.backstage.submission.boundary.ChooseIsrc;
 import com.bemusix.backstage.submission.boundary.GeneratedCode;
 import com.bemusix.backstage.submission.boundary.IsrcGeneration;
@@ -57,6 +61,9 @@ class TermsIT {
 
     @Inject
     TermsDesk terms;
+
+    @Inject
+    Certificates certificates;
 
     @Inject
     IsrcGeneration generation;
@@ -101,9 +108,11 @@ class TermsIT {
         AccountId account = nightjar.withoutRoot();
         testClock.set(clock.instant());
 
-        AcceptanceView accepted = terms.accept(account, new AcceptTerms(terms.inForce().version(), "Bo Sand", "Director"), ILSE);
+        AcceptanceView accepted = terms.accept(account, new AcceptTerms(terms.inForce().version(), "Nightjar Ltd",
+                RightsBasis.EXCLUSIVE_LICENSEE, "Bo Sand", "Director"), ILSE);
 
-        assertThat(accepted).returns("Bo Sand", AcceptanceView::signatoryName).returns("Director", AcceptanceView::signatoryRole)
+        assertThat(accepted).returns("Nightjar Ltd", AcceptanceView::rightsOwner)
+                .returns(RightsBasis.EXCLUSIVE_LICENSEE, AcceptanceView::rightsBasis).returns("Bo Sand", AcceptanceView::signatoryName).returns("Director", AcceptanceView::signatoryRole)
                 .returns("Ilse Tanaka", AcceptanceView::by).returns(terms.inForce().sha256(), AcceptanceView::sha256)
                 .returns(true, AcceptanceView::valid);
         assertThat(Duration.between(accepted.at(), clock.instant())).isLessThan(Duration.ofNanos(1000));
@@ -135,7 +144,7 @@ class TermsIT {
         assertThat(terms.acceptances(first.account())).singleElement().returns(false, AcceptanceView::valid);
         assertThat(permits.current(first.account())).isEmpty();
         assertThat(refusal(() -> generate(second)).kind()).isEqualTo(Kind.ISRC_TERMS_NOT_ACCEPTED);
-        assertThat(refusal(() -> terms.accept(first.account(), new AcceptTerms(old, "Ilse", "Owner"), ILSE)))
+        assertThat(refusal(() -> terms.accept(first.account(), new AcceptTerms(old, null, null, "Ilse", "Owner"), ILSE)))
                 .returns(Kind.TERMS_VERSION_SUPERSEDED, SubmissionException::kind)
                 .returns(Integer.toString(old + 1), refused -> refused.facts().get("version"));
         assertThat(generate(first)).isEqualTo(codes);
@@ -146,7 +155,7 @@ class TermsIT {
     @Test
     void acceptingTwiceOrTwiceAtOnceIsOneAcceptance() {
         AccountId account = nightjar.withoutRoot();
-        AcceptTerms command = new AcceptTerms(terms.inForce().version(), "Ilse Tanaka", "Owner");
+        AcceptTerms command = new AcceptTerms(terms.inForce().version(), "Nightjar", RightsBasis.OWNER, "Ilse Tanaka", "Owner");
 
         Callable<AcceptanceView> accepting = () -> terms.accept(account, command, ILSE);
 
@@ -154,6 +163,31 @@ class TermsIT {
 
         assertThat(outcomes).hasOnlyElementsOfType(AcceptanceView.class).containsOnly(terms.acceptance(account).orElseThrow());
         assertThat(terms.acceptances(account)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("RT-410, M5: an owner permits codes for its own recordings alone, until it says that it holds licences too")
+    void aPermissionCoversRecordingsOfItsOwner() {
+        AccountId account = nightjar.withoutRoot();
+        ReleaseView release = wanting(account, "Halogen");
+        AcceptanceView own = accept(account, "Harbour Songs", RightsBasis.OWNER);
+
+        assertThat(refusal(() -> generate(release)).findings()).singleElement()
+                .returns(ReasonCode.CONTRACT_NOT_COVERING, Finding::code).returns("/pLine/owner", finding -> finding.target().pointer());
+        assertThat(nightjar.now(release).tracks().get(0).code()).isNull();
+
+        AcceptanceView licensed = accept(account, "Harbour Songs", RightsBasis.EXCLUSIVE_LICENSEE);
+        GeneratedCode code = generate(release).get(0);
+
+        assertThat(licensed.id()).isNotEqualTo(own.id());
+        assertThat(terms.acceptances(account)).extracting(AcceptanceView::id, AcceptanceView::valid)
+                .containsExactly(tuple(licensed.id(), true), tuple(own.id(), false));
+        assertThat(certificates.of(account, code.isrc()).permission()).isEqualTo(licensed);
+        assertThat(accept(account, null, null)).isEqualTo(licensed);
+    }
+
+    private AcceptanceView accept(AccountId account, String owner, RightsBasis basis) {
+        return terms.accept(account, new AcceptTerms(terms.inForce().version(), owner, basis, "Ilse Tanaka", "Owner"), ILSE);
     }
 
     @Test

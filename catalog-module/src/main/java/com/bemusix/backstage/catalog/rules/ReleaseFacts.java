@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param setup         of the release's account
  * @param termsAccepted whether the account has accepted the terms of generation in force
+ * @param soleOwner     whose recordings alone that acceptance covers; null if it covers licensed ones too or does not say
  * @param attested      recordings of which somebody confirmed that they have never had a code
  * @param numbersFree   how many codes could still be drawn for clients this year
  * @param registered    what the ledger keeps of recordings at the time when they got their code; recordings left out are not compared
@@ -26,8 +27,9 @@ import java.util.stream.Stream;
  * @param policies      what holds, on the topics on which sources differ, for registrants of the account's territory
  * @param today         the day that has begun, wherever on Earth it begins first
  */
-public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAccepted, Set<RecordingId> attested, long numbersFree,
-        Map<RecordingId, ReferenceFields> registered, boolean catalogNumberTaken, Map<PolicyTopic, PolicyView> policies, LocalDate today) {
+public record ReleaseFacts(ReleaseView release, SetupView setup, boolean termsAccepted, String soleOwner, Set<RecordingId> attested,
+        long numbersFree, Map<RecordingId, ReferenceFields> registered, boolean catalogNumberTaken, Map<PolicyTopic, PolicyView> policies,
+        LocalDate today) {
 
     public ReleaseFacts {
         Objects.requireNonNull(release);

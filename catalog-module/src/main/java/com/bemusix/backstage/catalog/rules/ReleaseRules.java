@@ -15,7 +15,7 @@ import java.util.UUID;
 public final class ReleaseRules {
 
     private static final List<ReleaseRule> RULES = List.of(
-            new SetupDeclaredRule(), new TermsAcceptedRule(), new NumbersLeftRule(),
+            new SetupDeclaredRule(), new TermsAcceptedRule(), new PermissionCoversRule(), new NumbersLeftRule(),
             new FieldsFilledRule(), new UpcRule(), new UpcAtTransferRule(), new CatalogNumberRule(), new CopyrightLinesRule(),
             new ReleaseDatesRule(), new TrackOrderRule(),
             new GenericTitleRule(), new DistinctTitlesRule(), new SingleTitleRule(), new VariousArtistsRule(), new ComposerRule(),

@@ -97,6 +97,27 @@ class CodeRulesTest extends RuleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Nightjar Records, true", "NIGHTJAR, true", "'Nightjar Records, Ltd.', true", "Night, false", "Harbour Songs, false", ", true"})
+    @DisplayName("RT-410, M5: a permission of an owner alone covers no recordings of which the P line names another")
+    void aPermissionCoversTheOwnersRecordings(String owner, boolean covers) {
+        facts.soleOwner = owner;
+        assertThat(found()).isEmpty();
+        facts.attested.add(facts.track(1).toGenerate().recording);
+
+        assertThat(found()).isEqualTo(covers ? List.of() : List.of(blocks("CONTRACT_NOT_COVERING.message", "/pLine/owner")));
+    }
+
+    @Test
+    @DisplayName("RT-410: without a P line nothing is said of its owner")
+    void withoutAPLineNoOwnerDiffers() {
+        facts.soleOwner = "Harbour Songs";
+        facts.pLine = null;
+        facts.attested.add(facts.track(1).toGenerate().recording);
+
+        assertThat(found()).containsExactly(blocks("PLINE_INVALID.message", "/pLine"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, true", "2, false"})
     @DisplayName("ID-014, S10: fewer numbers than tracks block")
     void fewerNumbersThanTracksBlock(long free, boolean blocks) {

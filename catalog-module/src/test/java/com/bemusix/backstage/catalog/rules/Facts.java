@@ -57,6 +57,7 @@ final class Facts {
     IsrcMode mode = IsrcMode.NO_ROOT;
     boolean ready = true;
     boolean termsAccepted = true;
+    String soleOwner;
     boolean catalogNumberTaken;
     long numbersFree = 1000;
     final Set<RecordingId> attested = new HashSet<>();
@@ -85,7 +86,7 @@ final class Facts {
         List<TrackView> views = tracks.stream().map(ATrack::build).toList();
         UpcView product = upc == null ? null : new UpcView(RELEASE, Gtin.parse(upc), upc, upcOrigin, false, NOW);
         ReleaseView release = new ReleaseView(RELEASE, ACCOUNT, ReleaseState.DRAFT, details, product, null, views, 1, NOW, NOW, "Ilse");
-        return new ReleaseFacts(release, new SetupView(ACCOUNT, mode, false, false, 1, NOW, "Ilse", ready), termsAccepted, attested,
-                numbersFree, registered, catalogNumberTaken, policies, TODAY);
+        return new ReleaseFacts(release, new SetupView(ACCOUNT, mode, false, false, 1, NOW, "Ilse", ready), termsAccepted, soleOwner,
+                attested, numbersFree, registered, catalogNumberTaken, policies, TODAY);
     }
 }

@@ -23,7 +23,7 @@ import com.bemusix.backstage.submission.control.Notices;
 import com.bemusix.backstage.submission.control.TermsStore;
 import com.bemusix.backstage.submission.entity.Attestation;
 import com.bemusix.backstage.submission.entity.LookUp;
-import com.bemusix.backstage.submission.entity.TermsVersion;
+import com.bemusix.backstage.submission.entity.TermsAcceptance;
 
 /**
  * The whole chain of one code, from attestation and permission over the draw to the notice, for whoever has to prove it (product research,
@@ -78,17 +78,17 @@ public class Certificates {
         Map<UUID, Attestation> said = attestations.among(account, attested);
         Map<UUID, LookUp> found = lookUps.among(account, attested);
         Map<Isrc, Notices.Sent> told = notices.among(account, drawn.stream().map(code -> code.row().isrc()).toList());
-        int inForce = inForce();
+        UUID standing = standing(account);
         return codes.map(code -> code.draw() == null ? entered(code)
                 : drawn(code, said.get(code.draw().attestationId()), view(found.get(code.draw().attestationId()), LookUpView::of),
-                        told.get(code.row().isrc()), inForce));
+                        told.get(code.row().isrc()), standing));
     }
 
     private CodeChain chain(CodeRecord code, Function<LookUp, LookUpView> view) {
         return code.draw() == null ? entered(code)
                 : drawn(code, attestations.find(code.account(), code.draw().attestationId()).orElse(null),
                         view(lookUps.of(code.account(), code.draw().attestationId()).orElse(null), view),
-                        notices.of(code.account(), code.row().isrc()).orElse(null), inForce());
+                        notices.of(code.account(), code.row().isrc()).orElse(null), standing(code.account()));
     }
 
     private static LookUpView view(LookUp lookUp, Function<LookUp, LookUpView> view) {
@@ -99,14 +99,15 @@ public class Certificates {
         return new CodeChain(code, null, null, null, null);
     }
 
-    private CodeChain drawn(CodeRecord code, Attestation said, LookUpView found, Notices.Sent told, int inForce) {
+    private CodeChain drawn(CodeRecord code, Attestation said, LookUpView found, Notices.Sent told, UUID standing) {
         return new CodeChain(code, said == null ? null : AttestationView.of(said), found,
                 terms.acceptance(code.account(), code.draw().acceptanceId())
-                        .map(acceptance -> AcceptanceView.of(acceptance, acceptance.termsVersion() == inForce)).orElse(null),
+                        .map(acceptance -> AcceptanceView.of(acceptance, acceptance.id().equals(standing))).orElse(null),
                 told == null ? null : NoticeView.of(told));
     }
 
-    private int inForce() {
-        return terms.inForce(clock.instant()).map(TermsVersion::number).orElse(0);
+    /** The acceptance under which codes are generated now, or null. */
+    private UUID standing(AccountId account) {
+        return terms.accepted(account, clock.instant()).map(TermsAcceptance::id).orElse(null);
     }
 }

@@ -23,6 +23,7 @@ import com.bemusix.backstage.submission.SubmissionException;
 import com.bemusix.backstage.submission.SubmissionException.Kind;
 import com.bemusix.backstage.submission.control.TermsStore;
 import com.bemusix.backstage.submission.entity.TermsAcceptance;
+import com.bemusix.backstage.submission.entity.TermsAcceptance.Permission;
 import com.bemusix.backstage.submission.entity.TermsAcceptance.Signatory;
 import com.bemusix.backstage.submission.entity.TermsVersion;
 import com.bemusix.backstage.submission.entity.Testimony;
@@ -64,19 +65,19 @@ public class TermsDesk {
 
     /** The acceptance of the version in force; empty if the account has not accepted that one. */
     public Optional<AcceptanceView> acceptance(AccountId account) {
-        return store.inForce(now()).flatMap(terms -> store.acceptance(account, terms))
-                .map(acceptance -> AcceptanceView.of(acceptance, true));
+        return store.accepted(account, now()).map(acceptance -> AcceptanceView.of(acceptance, true));
     }
 
     /** All acceptances of the account, the newest version first. */
     public List<AcceptanceView> acceptances(AccountId account) {
-        int inForce = store.inForce(now()).map(TermsVersion::number).orElse(0);
+        Optional<TermsAcceptance> standing = store.accepted(account, now());
         return store.acceptances(account).stream()
-                .map(acceptance -> AcceptanceView.of(acceptance, acceptance.termsVersion() == inForce)).toList();
+                .map(acceptance -> AcceptanceView.of(acceptance, standing.filter(acceptance::equals).isPresent())).toList();
     }
 
     /**
-     * Accepts the version in force. If the account has accepted it already, that acceptance stands and is answered.
+     * Accepts the version in force. If the account has accepted it already in the same right, that acceptance stands and is answered; in
+     * another right it is accepted once more, and codes are generated under the later one from now on.
      *
      * @throws SubmissionException {@code TERMS_VERSION_SUPERSEDED} if another version is in force, {@code NOT_FOUND} if none is
      */
@@ -86,14 +87,17 @@ public class TermsDesk {
         if (terms.number() != command.version()) {
             throw new SubmissionException(Kind.TERMS_VERSION_SUPERSEDED, Map.of("version", Integer.toString(terms.number())));
         }
-        TermsAcceptance acceptance = store.acceptance(account, terms).orElseGet(() -> sign(account, terms, command, actor));
+        Permission permission = new Permission(command.rightsOwner(), command.rightsBasis());
+        TermsAcceptance acceptance = store.acceptance(account, terms).filter(before -> before.says(permission))
+                .orElseGet(() -> sign(account, terms, command, actor));
         return AcceptanceView.of(acceptance, true);
     }
 
     private TermsAcceptance sign(AccountId account, TermsVersion terms, AcceptTerms command, Actor actor) {
         Instant now = now();
         Signatory signatory = new Signatory(command.signatoryName(), command.signatoryRole(), command.method());
-        TermsAcceptance acceptance = new TermsAcceptance(UniqueId.next(), account, terms, signatory, new Testimony(actor, now));
+        TermsAcceptance acceptance = new TermsAcceptance(UniqueId.next(), account, terms,
+                new Permission(command.rightsOwner(), command.rightsBasis()), signatory, new Testimony(actor, now));
         store.add(acceptance);
         permits.grant(account, acceptance.id(), Integer.toString(terms.number()), now, actor);
         audit.fire(new Audited(account, actor, "TERMS_ACCEPTED", Integer.toString(terms.number()), command.signatoryName()));

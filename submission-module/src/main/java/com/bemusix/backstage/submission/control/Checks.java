@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,9 @@ import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.submission.Registrants;
+import com.bemusix.backstage.submission.RightsBasis;
 import com.bemusix.backstage.submission.entity.JustifiedFinding;
+import com.bemusix.backstage.submission.entity.TermsAcceptance;
 
 /** Brings together what the rules have to know about a release, and asks them. */
 @ApplicationScoped
@@ -64,8 +67,10 @@ public class Checks {
         AccountId account = release.account();
         List<RecordingId> recordings = release.tracks().stream().map(TrackView::recordingId).toList();
         Set<RecordingId> attested = attestations.standing(account, recordings).keySet();
-        boolean permitted = terms.accepted(account, clock.instant()).isPresent();
-        List<Finding> findings = ReleaseRules.check(new ReleaseFacts(release, setup.of(account), permitted, attested,
+        Optional<TermsAcceptance> permission = terms.accepted(account, clock.instant());
+        String soleOwner = permission.filter(given -> given.rightsBasis() == RightsBasis.OWNER).map(TermsAcceptance::rightsOwner)
+                .orElse(null);
+        List<Finding> findings = ReleaseRules.check(new ReleaseFacts(release, setup.of(account), permission.isPresent(), soleOwner, attested,
                 registry.numbersFree(account), registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
                 policies.of(registrants.territory(account).orElse(null)), LocalDate.ofInstant(clock.instant(), EARLIEST)));
         return answered(findings, justifications.standing(release));

@@ -41,6 +41,9 @@ final class NoticeWords {
         }
         parts.add(say("permission", Integer.toString(permission.termsVersion()), permission.signatoryName(), permission.signatoryRole(),
                 moment(permission.testimony().at()), permission.sha256()));
+        if (permission.rightsOwner() != null) {
+            parts.add(say("permission." + permission.rightsBasis(), permission.rightsOwner()));
+        }
         parts.add(say("issued", issued.personName(), moment(issued.at())));
         parts.add(say("forGood"));
         String title = release.codePoints().limit(LONGEST_TITLE).map(point -> Character.isISOControl(point) ? ' ' : point)

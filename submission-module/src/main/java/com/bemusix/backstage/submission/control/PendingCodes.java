@@ -36,6 +36,9 @@ import com.bemusix.backstage.submission.entity.TermsAcceptance;
 @ApplicationScoped
 public class PendingCodes {
 
+    /** What no rule could find any more once a code was drawn. */
+    private static final Set<ReasonCode> IN_THE_WAY = Set.of(ReasonCode.PREVIOUSLY_RELEASED_NO_ISRC, ReasonCode.CONTRACT_NOT_COVERING);
+
     private final IsrcRegistry registry;
     private final TermsStore terms;
     private final Attestations attestations;
@@ -72,8 +75,9 @@ public class PendingCodes {
      * @param different by recording the codes of which the label says that they are of different recordings
      * @return whether there were any
      * @throws SubmissionException {@code ISRC_TERMS_NOT_ACCEPTED}, {@code ISRC_ATTESTATION_MISSING}, {@code ISRC_REFERENCE_INCOMPLETE};
-     *                             {@code FINDINGS_BLOCK} for recordings that were out before and so should have a code, and for those
-     *                             that are like one with a code of which nothing is said
+     *                             {@code FINDINGS_BLOCK} for recordings that were out before and so should have a code, for those of an
+     *                             owner whom the permission does not cover, and for those that are like one with a code of which nothing
+     *                             is said
      * @throws com.bemusix.backstage.identifiers.RegistryException as {@link IsrcRegistry#draw}
      */
     public boolean draw(ReleaseView release, Map<RecordingId, Set<Isrc>> different, Actor actor) {
@@ -83,7 +87,7 @@ public class PendingCodes {
         }
         TermsAcceptance permission = terms.accepted(release.account(), clock.instant())
                 .orElseThrow(() -> new SubmissionException(Kind.ISRC_TERMS_NOT_ACCEPTED));
-        requireNeverReleased(release);
+        requireLeave(release);
         Map<RecordingId, Attestation> attested = attestations.standing(release.account(), recordings(tracks));
         List<RecordingToCode> batch = tracks.stream()
                 .map(track -> new RecordingToCode(track.recordingId(), complete(release, track), attestation(track, attested))).toList();
@@ -95,10 +99,10 @@ public class PendingCodes {
         return true;
     }
 
-    /** What was released before should have a code. Once one was drawn, no rule could find that any more. */
-    private void requireNeverReleased(ReleaseView release) {
+    /** What was released before should have a code, and for recordings of others there is no permission. Afterwards it is too late. */
+    private void requireLeave(ReleaseView release) {
         List<Finding> findings = checks.of(release).stream()
-                .filter(finding -> finding.blocks() && finding.code() == ReasonCode.PREVIOUSLY_RELEASED_NO_ISRC).toList();
+                .filter(finding -> finding.blocks() && IN_THE_WAY.contains(finding.code())).toList();
         if (!findings.isEmpty()) {
             throw new SubmissionException(findings);
         }

@@ -60,11 +60,14 @@ public class TermsStore {
         em.flush();
     }
 
+    /** The latest of that version. */
     public Optional<TermsAcceptance> acceptance(AccountId account, TermsVersion version) {
-        return em.createQuery("select a from TermsAcceptance a where a.account = :account and a.termsVersion = :version",
-                        TermsAcceptance.class)
+        return em.createQuery("""
+                        select a from TermsAcceptance a where a.account = :account and a.termsVersion = :version
+                        order by a.testimony.at desc, a.id desc""", TermsAcceptance.class)
                 .setParameter("account", account.value())
                 .setParameter("version", version.number())
+                .setMaxResults(1)
                 .getResultStream().findFirst();
     }
 
@@ -75,8 +78,9 @@ public class TermsStore {
 
     /** The newest first. */
     public List<TermsAcceptance> acceptances(AccountId account) {
-        return em.createQuery("select a from TermsAcceptance a where a.account = :account order by a.termsVersion desc",
-                        TermsAcceptance.class)
+        return em.createQuery("""
+                        select a from TermsAcceptance a where a.account = :account
+                        order by a.termsVersion desc, a.testimony.at desc, a.id desc""", TermsAcceptance.class)
                 .setParameter("account", account.value())
                 .getResultList();
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.submission.AcceptanceMethod;
+import com.bemusix.backstage.submission.RightsBasis;
 
 /** A person accepted one version of the terms for an account. It serves that account and that version only. */
 @Entity
@@ -30,6 +31,13 @@ public class TermsAcceptance {
     @Column(nullable = false, updatable = false)
     private String sha256;
 
+    @Column(updatable = false)
+    private String rightsOwner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private RightsBasis rightsBasis;
+
     @Column(nullable = false, updatable = false)
     private String signatoryName;
 
@@ -46,15 +54,22 @@ public class TermsAcceptance {
     protected TermsAcceptance() {
     }
 
-    public TermsAcceptance(UUID id, AccountId account, TermsVersion terms, Signatory signatory, Testimony testimony) {
+    public TermsAcceptance(UUID id, AccountId account, TermsVersion terms, Permission permission, Signatory signatory,
+            Testimony testimony) {
         this.id = id;
         this.account = account.value();
         this.termsVersion = terms.number();
         this.sha256 = terms.sha256();
+        this.rightsOwner = permission.owner();
+        this.rightsBasis = permission.basis();
         this.signatoryName = signatory.name();
         this.signatoryRole = signatory.role();
         this.method = signatory.method();
         this.testimony = testimony;
+    }
+
+    /** Whose permission it is, and in which right it is given; both null if nobody says. */
+    public record Permission(String owner, RightsBasis basis) {
     }
 
     /** Who signs, in which role, and how. */
@@ -75,6 +90,20 @@ public class TermsAcceptance {
 
     public String sha256() {
         return sha256;
+    }
+
+    /** Null for what was accepted before it was asked. */
+    public String rightsOwner() {
+        return rightsOwner;
+    }
+
+    public RightsBasis rightsBasis() {
+        return rightsBasis;
+    }
+
+    /** Whether it says the same as that permission; one that says nothing adds nothing. */
+    public boolean says(Permission permission) {
+        return permission.owner() == null || permission.equals(new Permission(rightsOwner, rightsBasis));
     }
 
     public String signatoryName() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.bemusix.backstage.catalog.IsrcChoice;
 import com.bemusix.backstage.submission.NeverCodedStatement;
+import com.bemusix.backstage.submission.RightsBasis;
 import com.bemusix.backstage.submission.TermsTemplate;
 
 class CommandsTest {
@@ -33,11 +34,21 @@ class CommandsTest {
     @Test
     @DisplayName("S20: a signatory has a name and a role")
     void aSignatoryHasANameAndARole() {
-        assertThat(validator.validate(new AcceptTerms(1, "  Ilse Tanaka ", "Owner"))).isEmpty();
-        assertThat(fields(new AcceptTerms(1, " ", null))).containsExactlyInAnyOrder("signatoryName", "signatoryRole");
-        assertThat(fields(new AcceptTerms(0, "Ilse\u0000", "x".repeat(201))))
-                .containsExactlyInAnyOrder("version", "signatoryName", "signatoryRole");
-        assertThat(new AcceptTerms(1, "  Ilse Tanaka\u00a0", "Owner").signatoryName()).isEqualTo("Ilse Tanaka");
+        assertThat(validator.validate(new AcceptTerms(1, null, null, "  Ilse Tanaka ", "Owner"))).isEmpty();
+        assertThat(fields(new AcceptTerms(1, null, null, " ", null))).containsExactlyInAnyOrder("signatoryName", "signatoryRole");
+        assertThat(fields(new AcceptTerms(0, "Night\u0007jar", RightsBasis.OWNER, "Ilse\u0000", "x".repeat(201))))
+                .containsExactlyInAnyOrder("version", "rightsOwner", "signatoryName", "signatoryRole");
+        assertThat(new AcceptTerms(1, null, null, "  Ilse Tanaka\u00a0", "Owner").signatoryName()).isEqualTo("Ilse Tanaka");
+    }
+
+    @Test
+    @DisplayName("S20 AC2, M5: a rights owner has a right, by default its own; without a name there is none")
+    void aRightsOwnerHasARight() {
+        assertThat(new AcceptTerms(1, " Nightjar ", null, "Ilse", "Owner")).returns("Nightjar", AcceptTerms::rightsOwner)
+                .returns(RightsBasis.OWNER, AcceptTerms::rightsBasis);
+        assertThat(new AcceptTerms(1, "Nightjar", RightsBasis.EXCLUSIVE_LICENSEE, "Ilse", "Owner").rightsBasis())
+                .isEqualTo(RightsBasis.EXCLUSIVE_LICENSEE);
+        assertThat(new AcceptTerms(1, " ", RightsBasis.OWNER, "Ilse", "Owner").rightsBasis()).isNull();
     }
 
     @ParameterizedTest

@@ -171,7 +171,7 @@ class LabelPagesIT {
     }
 
     @Test
-    @DisplayName("S20: a manager reads the terms and accepts them with name and role; both, and the tick, are needed")
+    @DisplayName("S20, M5: a manager reads the terms and accepts them for a rights owner; name, role and tick are needed; later once more as licensee")
     void terms() {
         page.navigate("/label/terms");
         assertThat(page.locator("[data-test=terms-text]").innerText()).isNotBlank();
@@ -187,7 +187,19 @@ class LabelPagesIT {
         page.check("[id='form:agreed']");
         page.click("[data-test=accept-terms]");
         page.waitForSelector("[data-test=terms-accepted]");
-        assertThat(page.locator("[data-test=acceptance]").innerText()).contains("Ada Owner", "Managing director");
+        assertThat(page.locator("[data-test=acceptance]").innerText()).contains("Ada Owner", "Managing director", "Owner of the recordings");
+
+        page.fill("[data-field=owner]", "");
+        page.click("[data-test=accept-terms]");
+        page.waitForSelector("[data-test=summary]");
+        assertThat(page.innerText("[id='form:owner-message']")).isEqualTo("Write whose permission it is.");
+        page.fill("[data-field=owner]", "Nightjar Records Ltd");
+        page.check("input[type=radio][value=EXCLUSIVE_LICENSEE]");
+        page.fill("[data-field=role]", "Managing director");
+        page.check("[id='form:agreed']");
+        page.click("[data-test=accept-terms]");
+        page.waitForSelector("[data-test=terms-accepted]:has-text('Nightjar Records Ltd')");
+        assertThat(page.locator("[data-test=acceptance]").count()).isEqualTo(2);
     }
 
     @Test

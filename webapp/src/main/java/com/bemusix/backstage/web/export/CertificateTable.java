@@ -26,8 +26,8 @@ public class CertificateTable {
     private static final List<String> ATTESTATION = List.of("attestationId", "attestedAt", "attestedBy", "statementVersion", "statement",
         "statementHash");
     private static final List<String> LOOK_UP = List.of("lookedUpAt", "lookedUpBy", "codesFound", "lookUpAnswer");
-    private static final List<String> PERMISSION = List.of("acceptanceId", "termsVersion", "termsHash", "signatoryName",
-        "signatoryRole", "acceptedAt", "acceptedBy");
+    private static final List<String> PERMISSION = List.of("acceptanceId", "termsVersion", "termsHash", "rightsOwner",
+        "rightsBasis", "signatoryName", "signatoryRole", "acceptedAt", "acceptedBy");
     private static final List<String> NOTICE = List.of("noticeId", "noticeRelease", "noticeAt", "messageId", "sentAt", "recipients",
         "serverReply");
 
@@ -83,8 +83,8 @@ public class CertificateTable {
 
     private static List<Object> permission(AcceptanceView accepted) {
         return accepted == null ? nothing(PERMISSION.size())
-            : Rows.cells(text(accepted.id()), accepted.version(), accepted.sha256(), accepted.signatoryName(), accepted.signatoryRole(),
-                text(accepted.at()), accepted.by());
+            : Rows.cells(text(accepted.id()), accepted.version(), accepted.sha256(), accepted.rightsOwner(), text(accepted.rightsBasis()),
+                accepted.signatoryName(), accepted.signatoryRole(), text(accepted.at()), accepted.by());
     }
 
     private static List<Object> notice(NoticeView told) {

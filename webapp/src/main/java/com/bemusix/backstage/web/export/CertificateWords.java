@@ -127,7 +127,8 @@ public final class CertificateWords {
     private Part permission() {
         AcceptanceView accepted = chain.permission();
         return accepted == null ? without("permission") : part("permission", State.ON_RECORD, say("certificate.permission.text"), List.of(
-            line("terms", accepted.version()), exact("sha256", accepted.sha256()), line("signatory", accepted.signatoryName()),
+            line("terms", accepted.version()), exact("sha256", accepted.sha256()), line("rightsOwner", known(accepted.rightsOwner())),
+            line("rightsBasis", known(accepted.rightsBasis())), line("signatory", accepted.signatoryName()),
             line("signatoryRole", accepted.signatoryRole()), line("acceptedBy", accepted.by()), line("at", moment(accepted.at())),
             exact("acceptanceId", accepted.id())));
     }

@@ -8,6 +8,8 @@ import com.bemusix.backstage.identifiers.boundary.CodeRecord;
 import com.bemusix.backstage.identifiers.boundary.LedgerLine;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
 import com.bemusix.backstage.submission.LookUpAnswer;
+import com.bemusix.backstage.submission.RightsBasis;
+import com.bemusix.backstage.submission.boundary.AcceptanceView;
 import com.bemusix.backstage.submission.boundary.AttestationView;
 import com.bemusix.backstage.submission.boundary.CodeChain;
 import com.bemusix.backstage.submission.boundary.LookUpView;
@@ -33,7 +35,7 @@ record CertificateAnswer(String isrc, String isrcDisplay, AccountRef account, As
         LedgerRow row = code.row();
         return new CertificateAnswer(row.isrc().value(), row.isrc().display(), new AccountRef(code.account().value(), label), row.status(),
             row.origin(), code.licensor(), Registrant.of(code.source()), Recording.of(row), chain.attestation(), Looked.of(chain.lookUp()),
-            Permission.of(chain), Assignment.of(code), code.entries().stream().map(Entry::of).toList(), Notice.of(chain.notice()));
+            Permission.of(chain.permission()), Assignment.of(code), code.entries().stream().map(Entry::of).toList(), Notice.of(chain.notice()));
     }
 
     /** Who holds the prefix, as it is recorded now. */
@@ -66,12 +68,12 @@ record CertificateAnswer(String isrc, String isrcDisplay, AccountRef account, As
     }
 
     /** The acceptance of the terms under which it was drawn. */
-    record Permission(UUID acceptanceId, int version, String sha256, String signatoryName, String signatoryRole, Instant at, String by) {
+    record Permission(UUID acceptanceId, int version, String sha256, String rightsOwner, RightsBasis rightsBasis, String signatoryName,
+            String signatoryRole, Instant at, String by) {
 
-        static Permission of(CodeChain chain) {
-            return chain.permission() == null ? null : new Permission(chain.permission().id(), chain.permission().version(),
-                chain.permission().sha256(), chain.permission().signatoryName(), chain.permission().signatoryRole(),
-                chain.permission().at(), chain.permission().by());
+        static Permission of(AcceptanceView given) {
+            return given == null ? null : new Permission(given.id(), given.version(), given.sha256(), given.rightsOwner(),
+                given.rightsBasis(), given.signatoryName(), given.signatoryRole(), given.at(), given.by());
         }
     }
 

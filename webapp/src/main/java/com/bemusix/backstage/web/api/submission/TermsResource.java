@@ -46,7 +46,7 @@ public class TermsResource {
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
     public Response accept(TermsSigning body) {
-        AcceptTerms command = body.command(Input.of(body, validator));
+        AcceptTerms command = body.command(Input.of(body, validator), caller.accountName());
         return Answers.created(TermsAcceptance.of(desk.accept(caller.account(), command, caller.actor())));
     }
 }

@@ -1,7 +1,9 @@
 package com.bemusix.backstage.web.ui.label;
 
+import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.submission.NeverCodedStatement;
+import com.bemusix.backstage.submission.RightsBasis;
 import com.bemusix.backstage.submission.boundary.AcceptTerms;
 import com.bemusix.backstage.submission.boundary.AnswerLookUp;
 import com.bemusix.backstage.submission.boundary.GenerationProposal;
@@ -53,6 +55,9 @@ public class GenerateView implements Serializable {
     private boolean checked;
     private boolean accepted;
     @PlainText(max = AcceptTerms.MAX)
+    private String owner;
+    private RightsBasis basis;
+    @PlainText(max = AcceptTerms.MAX)
     private String signatory;
     @PlainText(max = AcceptTerms.MAX)
     private String role;
@@ -69,7 +74,14 @@ public class GenerateView implements Serializable {
         given = null;
         checked = false;
         accepted = false;
+        owner = ownerOfRelease();
+        basis = RightsBasis.OWNER;
         signatory = caller.name();
+    }
+
+    private String ownerOfRelease() {
+        CopyrightLine line = edited.getRelease().details().pLine();
+        return line == null || line.owner() == null ? caller.accountName() : line.owner();
     }
 
     public void close() {
@@ -99,7 +111,7 @@ public class GenerateView implements Serializable {
         complete &= said(checked, "generate:checked", "generate.checked.needed");
         if (!shown.accepted()) {
             complete &= said(accepted, "generate:accepted", "generate.accepted.needed");
-            complete &= said(signatory != null && role != null, "generate:role", "generate.signatory.needed");
+            complete &= said(owner != null && signatory != null && role != null, "generate:role", "generate.signatory.needed");
         }
         if (complete && (shown.accepted() || problems.tell(null, () -> accept(shown))) && problems.tell(null, this::generate)) {
             list.reload();
@@ -124,7 +136,7 @@ public class GenerateView implements Serializable {
     }
 
     private void accept(GenerationProposal shown) {
-        terms.accept(caller.account(), new AcceptTerms(shown.terms().version(), signatory, role), caller.actor());
+        terms.accept(caller.account(), new AcceptTerms(shown.terms().version(), owner, basis, signatory, role), caller.actor());
     }
 
     private void generate() {
@@ -185,6 +197,26 @@ public class GenerateView implements Serializable {
 
     public void setAccepted(boolean accepted) {
         this.accepted = accepted;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public RightsBasis getBasis() {
+        return basis;
+    }
+
+    public void setBasis(RightsBasis basis) {
+        this.basis = basis;
+    }
+
+    public RightsBasis[] getBases() {
+        return RightsBasis.values();
     }
 
     public String getSignatory() {

@@ -3,6 +3,7 @@ package com.bemusix.backstage.web.ui.label;
 import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.identifiers.IsrcMode;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
+import com.bemusix.backstage.submission.RightsBasis;
 import com.bemusix.backstage.submission.boundary.AcceptTerms;
 import com.bemusix.backstage.submission.boundary.AcceptanceView;
 import com.bemusix.backstage.submission.boundary.TermsDesk;
@@ -42,6 +43,9 @@ public class LabelTermsView implements Serializable {
     private int version;
     private boolean agreed;
     @PlainText(max = AcceptTerms.MAX)
+    private String owner;
+    private RightsBasis basis = RightsBasis.OWNER;
+    @PlainText(max = AcceptTerms.MAX)
     private String name;
     @PlainText(max = AcceptTerms.MAX)
     private String role;
@@ -50,6 +54,7 @@ public class LabelTermsView implements Serializable {
 
     @PostConstruct
     void load() {
+        owner = caller.accountName();
         name = caller.name();
         show();
     }
@@ -67,7 +72,7 @@ public class LabelTermsView implements Serializable {
             problems.say("form:agreed", words.of("terms.tick.needed"));
             return null;
         }
-        AcceptTerms command = new AcceptTerms(version, name, role);
+        AcceptTerms command = new AcceptTerms(version, owner, basis, name, role);
         if (!problems.tell(null, () -> desk.accept(caller.account(), command, caller.actor()))) {
             show();
             return null;
@@ -124,6 +129,26 @@ public class LabelTermsView implements Serializable {
 
     public void setAgreed(boolean agreed) {
         this.agreed = agreed;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public RightsBasis getBasis() {
+        return basis;
+    }
+
+    public void setBasis(RightsBasis basis) {
+        this.basis = basis;
+    }
+
+    public RightsBasis[] getBases() {
+        return RightsBasis.values();
     }
 
     public String getName() {
