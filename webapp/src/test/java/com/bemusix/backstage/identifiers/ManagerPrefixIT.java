@@ -99,6 +99,22 @@ class ManagerPrefixIT {
     }
 
     @Test
+    @DisplayName("ROOT_RANGE_EXHAUSTED, M10: a prefix of another registrant does not step in before staff have stopped the one at its end")
+    void anotherRegistrantDoesNotStepIn() {
+        PrefixView first = given.onlyPrefix(0, 1, 2);
+        AddPrefix other = given.prefix(PrefixPurpose.MANAGER, 0, 9, DHAKA, false);
+        PrefixView second = prefixes.add(new AddPrefix(other.prefix(), PrefixPurpose.MANAGER, "Harbour Distribution", null, null, 0, 9, null,
+            null, null, DHAKA, null, false, false), SOMEBODY);
+        AccountId account = given.permitted();
+        given.draw(account, 2);
+
+        assertThat(registry.numbersFree(account)).isZero();
+        assertThat(refusal(() -> given.draw(account, 1)).kind()).isEqualTo(Kind.ROOT_RANGE_EXHAUSTED);
+        given.change(first, null, null, true);
+        assertThat(given.draw(account, 1)).allMatch(code -> code.startsWith(second.prefix().value()));
+    }
+
+    @Test
     @DisplayName("M10: numbers that a failed draw burnt are missing in the range, and do not count against the quota")
     void burntNumbersDoNotCountAgainstTheQuota() throws Exception {
         PrefixView prefix = given.onlyPrefix(0, 99, 4);

@@ -42,7 +42,7 @@ public class IsrcDraw {
     public List<DrawnIsrc> draw(AccountId account, int wanted, Instant now) {
         RegistryException refusal = new RegistryException(Kind.NO_MANAGER_PREFIX);
         int most = -1;
-        for (ManagerPrefix prefix : prefixes.serving(account)) {
+        for (ManagerPrefix prefix : prefixes.serving(account, now)) {
             if (!prefixes.serves(prefix, now)) {
                 continue;
             }
@@ -66,8 +66,7 @@ public class IsrcDraw {
 
     /** How many codes one draw could get now for the account. Holds nothing, and counts as free what clients have entered by themselves. */
     public long free(AccountId account, Instant now) {
-        return prefixes.serving(account).stream()
-            .filter(prefix -> prefix.serves(LocalDate.ofInstant(now, prefix.zone())))
+        return prefixes.serving(account, now).stream()
             .mapToLong(prefix -> free(prefix, yearOf(prefix, now)))
             .max().orElse(0);
     }

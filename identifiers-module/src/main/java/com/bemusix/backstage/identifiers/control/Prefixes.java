@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.IsrcPrefix;
 import com.bemusix.backstage.identifiers.PrefixPurpose;
+import com.bemusix.backstage.identifiers.SearchKey;
 import com.bemusix.backstage.identifiers.entity.DesignationRange;
 import com.bemusix.backstage.identifiers.entity.ManagerPrefix;
 
@@ -52,11 +53,12 @@ public class Prefixes {
     }
 
     /**
-     * From which to draw for the account: those set aside for it, and nothing else, so that its codes never change their prefix unnoticed;
-     * the shared ones follow only if staff allowed it at each of its own, and if there is none of its own. Examples only as long as
-     * there is no real one. Its own first, then the oldest, which is the order of locking.
+     * From which to draw for the account at that moment, as far as can be told without holding them: those set aside for it, and nothing
+     * else, so that its codes never change their prefix unnoticed; the shared ones follow only if staff allowed it at each of its own, and
+     * if there is none of its own. Of the shared ones those of one registrant, that of the oldest: at its end no other one steps in before
+     * staff have stopped it. Examples only as long as there is no real one. Its own first, then the oldest, which is the order of locking.
      */
-    public List<ManagerPrefix> serving(AccountId account) {
+    public List<ManagerPrefix> serving(AccountId account, Instant now) {
         List<ManagerPrefix> prefixes = entities.createQuery("""
                 select p from ManagerPrefix p where p.purpose = :purpose and (p.accountId is null or p.accountId = :account)
                 order by p.id""", ManagerPrefix.class)
@@ -65,7 +67,19 @@ public class Prefixes {
             .getResultList();
         List<ManagerPrefix> own = real(prefixes.stream().filter(ManagerPrefix::exclusive).toList());
         List<ManagerPrefix> shared = real(prefixes.stream().filter(prefix -> !prefix.exclusive()).toList());
-        return own.stream().allMatch(ManagerPrefix::sharedFallback) ? Stream.concat(own.stream(), shared.stream()).toList() : own;
+        boolean fallBack = own.stream().allMatch(ManagerPrefix::sharedFallback);
+        return Stream.concat(own.stream().filter(prefix -> prefix.serves(dayOf(prefix, now))),
+            fallBack ? ofOneRegistrant(shared, now) : Stream.empty()).toList();
+    }
+
+    private static Stream<ManagerPrefix> ofOneRegistrant(List<ManagerPrefix> shared, Instant now) {
+        List<ManagerPrefix> serving = shared.stream().filter(prefix -> prefix.serves(dayOf(prefix, now))).toList();
+        return serving.stream().filter(prefix ->
+            SearchKey.of(prefix.registrantName()).equals(SearchKey.of(serving.get(0).registrantName())));
+    }
+
+    private static LocalDate dayOf(ManagerPrefix prefix, Instant now) {
+        return LocalDate.ofInstant(now, prefix.zone());
     }
 
     private static List<ManagerPrefix> real(List<ManagerPrefix> prefixes) {
@@ -82,17 +96,10 @@ public class Prefixes {
         return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (Integer) row[0], row -> (Integer) row[1]));
     }
 
-    /**
-     * Says whether clients may be served from the prefix now, and if so holds off changes of it until the end of the transaction. One that
-     * was read as serving nobody is not waited for, so that those of former years cost a draw nothing.
-     */
+    /** Says whether clients may still be served from the prefix, and holds off changes of it until the end of the transaction. */
     public boolean serves(ManagerPrefix prefix, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, prefix.zone());
-        if (!prefix.serves(today)) {
-            return false;
-        }
         entities.refresh(prefix, LockModeType.PESSIMISTIC_READ);
-        return prefix.serves(today);
+        return prefix.serves(dayOf(prefix, now));
     }
 
     public void add(ManagerPrefix prefix) {
