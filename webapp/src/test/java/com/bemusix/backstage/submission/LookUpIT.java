@@ -14,7 +14,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import com.bemusix.backstage.catalog.Finding;
 import com.bemusix.backstage.catalog.IsrcChoice;
+import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.identifiers.AccountId;
@@ -24,6 +26,7 @@ import com.bemusix.backstage.submission.SubmissionException.Kind;
 import com.bemusix.backstage.submission.boundary.Certificates;
 import com.bemusix.backstage.submission.boundary.GeneratedCode;
 import com.bemusix.backstage.submission.boundary.LookUpView;
+import com.bemusix.backstage.submission.boundary.ReleaseChecks;
 
 /** M3, S18 AC3, ID-012: what a label says when a recording that allegedly never had a code is like one that has. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,6 +40,9 @@ class LookUpIT {
 
     @Inject
     Certificates certificates;
+
+    @Inject
+    ReleaseChecks checks;
 
     @Inject
     Sql sql;
@@ -74,6 +80,32 @@ class LookUpIT {
         Asking.assertChallenged(() -> nightjar.submitted(release), release, 0, code);
         assertThat(nightjar.now(release).tracks()).allMatch(track -> track.code() == null && track.isrcChoice() == IsrcChoice.GENERATE);
         assertThat(asking.kept(release, 0, "true")).isZero();
+    }
+
+    @Test
+    @DisplayName("ID-012: the challenge stands in the checklist before a code is asked for, and goes with the answer")
+    void theChecklistKnowsTheChallenge() {
+        AccountId account = nightjar.withAcceptedTerms();
+        Isrc code = asking.generate(asking.wanting(account, "Halogen")).get(0).isrc();
+        ReleaseView release = asking.wanting(account, "Halogen", "Nested");
+
+        assertThat(checks.of(account, release.id())).filteredOn(Finding::blocks).singleElement()
+                .returns(ReasonCode.ISRC_ATTESTATION_CHALLENGED, Finding::code)
+                .returns("/tracks/" + release.tracks().get(0).id() + "/isrc", finding -> finding.target().pointer());
+
+        asking.generate(release, Asking.answer(release, 0, LookUpAnswer.DIFFERENT, code));
+
+        assertThat(checks.of(account, release.id())).noneMatch(Finding::blocks);
+    }
+
+    @Test
+    @DisplayName("MD-106, M8: two tracks of one batch that are alike get no two codes")
+    void tracksAlikeOfOneBatchGetNoTwoCodes() {
+        ReleaseView release = asking.wanting(nightjar.withAcceptedTerms(), "Halogen", "Halogen");
+
+        assertThat(refusal(() -> asking.generate(release)).findings()).singleElement()
+                .returns(ReasonCode.TITLE_DUPLICATE_IN_RELEASE, Finding::code);
+        assertThat(nightjar.now(release).tracks()).allMatch(track -> track.code() == null);
     }
 
     @Test

@@ -41,9 +41,6 @@ class AnsweredLookUps {
     TrackList tracks;
 
     @Inject
-    PendingCodes pending;
-
-    @Inject
     LookUps lookUps;
 
     @Inject
@@ -65,7 +62,7 @@ class AnsweredLookUps {
      * @throws SubmissionException {@code FINDING_NOT_THERE} if the same recording is said to be one that is not found
      */
     ReleaseView takeOut(ReleaseView release, List<AnswerLookUp> answers, Actor actor) {
-        List<TrackView> leaving = pending.of(release).stream()
+        List<TrackView> leaving = PendingCodes.of(release).stream()
                 .filter(track -> to(track, answers).filter(said -> said.answer() != LookUpAnswer.DIFFERENT).isPresent()).toList();
         if (leaving.isEmpty()) {
             return release;

@@ -66,7 +66,7 @@ public class IsrcGeneration {
     /** What would be drawn now, with all that is still in its way. Changes nothing. */
     public GenerationProposal proposal(AccountId account, ReleaseId release) {
         ReleaseView view = releases.get(account, release);
-        List<TrackView> tracks = pending.of(view);
+        List<TrackView> tracks = PendingCodes.of(view);
         Map<RecordingId, Attestation> attested = attestations.standing(account, recordings(tracks));
         Map<RecordingId, Likeness> known = lookUps.of(view, tracks);
         List<Candidate> candidates = tracks.stream().map(track -> Candidate.of(track, view.reference(track),

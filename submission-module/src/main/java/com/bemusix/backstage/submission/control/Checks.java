@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,9 +21,12 @@ import com.bemusix.backstage.catalog.boundary.TrackView;
 import com.bemusix.backstage.catalog.rules.ReleaseFacts;
 import com.bemusix.backstage.catalog.rules.ReleaseRules;
 import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.IsrcMode;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
+import com.bemusix.backstage.identifiers.boundary.Likeness;
+import com.bemusix.backstage.identifiers.boundary.SetupView;
 import com.bemusix.backstage.submission.Registrants;
 import com.bemusix.backstage.submission.RightsBasis;
 import com.bemusix.backstage.submission.entity.JustifiedFinding;
@@ -40,26 +45,28 @@ public class Checks {
     private final TermsStore terms;
     private final Attestations attestations;
     private final Justifications justifications;
+    private final LookUps lookUps;
     private final Policies policies;
     private final Registrants registrants;
     private final Clock clock;
 
     @Inject
     public Checks(IsrcSetup setup, IsrcRegistry registry, ReleaseCatalog releases, TermsStore terms, Attestations attestations,
-            Justifications justifications, Policies policies, Registrants registrants, Clock clock) {
+            Justifications justifications, LookUps lookUps, Policies policies, Registrants registrants, Clock clock) {
         this.setup = setup;
         this.registry = registry;
         this.releases = releases;
         this.terms = terms;
         this.attestations = attestations;
         this.justifications = justifications;
+        this.lookUps = lookUps;
         this.policies = policies;
         this.registrants = registrants;
         this.clock = clock;
     }
 
     protected Checks() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What the rules say now, with what the label said about it, in the order of the checklist. */
@@ -70,10 +77,23 @@ public class Checks {
         Optional<TermsAcceptance> permission = terms.accepted(account, clock.instant());
         String soleOwner = permission.filter(given -> given.rightsBasis() == RightsBasis.OWNER).map(TermsAcceptance::rightsOwner)
                 .orElse(null);
-        List<Finding> findings = ReleaseRules.check(new ReleaseFacts(release, setup.of(account), permission.isPresent(), soleOwner, attested,
+        SetupView declared = setup.of(account);
+        List<Finding> findings = ReleaseRules.check(new ReleaseFacts(release, declared, permission.isPresent(), soleOwner, attested,
                 registry.numbersFree(account), registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
                 policies.of(registrants.territory(account).orElse(null)), LocalDate.ofInstant(clock.instant(), EARLIEST)));
-        return answered(findings, justifications.standing(release));
+        Stream<Finding> alike = declared.mode() == IsrcMode.ROOT ? Stream.empty() : challenges(release);
+        return answered(Stream.concat(findings.stream(), alike).toList(), justifications.standing(release));
+    }
+
+    /** Of each track that waits for a code and is like a recording that has one; what the label says to it is said with the draw. */
+    private Stream<Finding> challenges(ReleaseView release) {
+        List<TrackView> waiting = PendingCodes.of(release);
+        if (waiting.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<RecordingId, Likeness> known = lookUps.of(release, waiting);
+        return waiting.stream().flatMap(track -> known.get(track.recordingId()).own().stream().limit(1)
+                .map(each -> LookUps.challenge(track, each)));
     }
 
     /** What blocked and is answered goes behind what still blocks. */

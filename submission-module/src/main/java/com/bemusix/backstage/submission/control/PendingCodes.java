@@ -36,8 +36,9 @@ import com.bemusix.backstage.submission.entity.TermsAcceptance;
 @ApplicationScoped
 public class PendingCodes {
 
-    /** What no rule could find any more once a code was drawn. */
-    private static final Set<ReasonCode> IN_THE_WAY = Set.of(ReasonCode.PREVIOUSLY_RELEASED_NO_ISRC, ReasonCode.CONTRACT_NOT_COVERING);
+    /** For what it is too late once a code was drawn: no rule finds it any more, or one recording has two codes. */
+    private static final Set<ReasonCode> IN_THE_WAY = Set.of(ReasonCode.PREVIOUSLY_RELEASED_NO_ISRC, ReasonCode.CONTRACT_NOT_COVERING,
+            ReasonCode.TITLE_DUPLICATE_IN_RELEASE);
 
     private final IsrcRegistry registry;
     private final TermsStore terms;
@@ -64,7 +65,7 @@ public class PendingCodes {
     }
 
     /** In the order of the release. An empty code alone asks for nothing. */
-    public List<TrackView> of(ReleaseView release) {
+    public static List<TrackView> of(ReleaseView release) {
         return release.tracks().stream().filter(track -> track.isrcChoice() == IsrcChoice.GENERATE && track.code() == null).toList();
     }
 
@@ -76,8 +77,8 @@ public class PendingCodes {
      * @return whether there were any
      * @throws SubmissionException {@code ISRC_TERMS_NOT_ACCEPTED}, {@code ISRC_ATTESTATION_MISSING}, {@code ISRC_REFERENCE_INCOMPLETE};
      *                             {@code FINDINGS_BLOCK} for recordings that were out before and so should have a code, for those of an
-     *                             owner whom the permission does not cover, and for those that are like one with a code of which nothing
-     *                             is said
+     *                             owner whom the permission does not cover, for those that are alike on the release, and for those that
+     *                             are like one with a code of which nothing is said
      * @throws com.bemusix.backstage.identifiers.RegistryException as {@link IsrcRegistry#draw}
      */
     public boolean draw(ReleaseView release, Map<RecordingId, Set<Isrc>> different, Actor actor) {
@@ -99,7 +100,7 @@ public class PendingCodes {
         return true;
     }
 
-    /** What was released before should have a code, and for recordings of others there is no permission. Afterwards it is too late. */
+    /** What was released before should have a code, for recordings of others there is no permission, and two tracks alike may be one. */
     private void requireLeave(ReleaseView release) {
         List<Finding> findings = checks.of(release).stream()
                 .filter(finding -> finding.blocks() && IN_THE_WAY.contains(finding.code())).toList();
