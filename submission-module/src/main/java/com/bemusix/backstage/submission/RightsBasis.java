@@ -1,6 +1,9 @@
 package com.bemusix.backstage.submission;
 
-/** In which right somebody permits that codes are generated for recordings (IFPI, ISRC Managers: the owner, or who holds an exclusive licence). */
+/**
+ * In which right somebody permits that codes are generated for recordings (IFPI, ISRC Managers: the owner, or who holds an exclusive
+ * licence).
+ */
 public enum RightsBasis {
     /** The recordings are its own. */
     OWNER,

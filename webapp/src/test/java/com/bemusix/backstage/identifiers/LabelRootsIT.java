@@ -27,6 +27,7 @@ import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,15 +110,42 @@ class LabelRootsIT {
         LabelRootView set = set("Nightjar Tapes", tapes);
         assertThat(refusal(() -> set("nightjarTAPES", main)).kind()).isEqualTo(Kind.LABEL_HAS_ROOT);
 
-        LabelRootView changed = labels.change(account, set.id(), main.id(), set.version(), SOMEBODY);
+        LabelRootView changed = labels.change(account, set.id(), main.id(), null, set.version(), SOMEBODY);
         assertThat(changed).returns(main.id(), LabelRootView::rootId).returns("Somebody", LabelRootView::by);
         assertThat(numbered("Nightjar Tapes")).isEqualTo(main.prefix());
-        assertThat(refusal(() -> labels.change(account, set.id(), tapes.id(), set.version(), SOMEBODY)).kind()).isEqualTo(Kind.STALE);
+        assertThat(refusal(() -> labels.change(account, set.id(), tapes.id(), null, set.version(), SOMEBODY)).kind()).isEqualTo(Kind.STALE);
         assertThat(refusal(() -> labels.remove(account, set.id(), set.version(), SOMEBODY)).kind()).isEqualTo(Kind.STALE);
         labels.remove(account, set.id(), changed.version(), SOMEBODY);
         assertThat(labels.of(account)).isEmpty();
         assertThat(given.number("select count(*) from access.audit_entry where action like 'ISRC_LABEL_ROOT%' and account_id = '" + account
             + "'")).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("beside its default a label has further roots, which alone are offered for its releases, and are chosen by name")
+    void furtherRoots() {
+        RootView third = declare(account);
+        LabelRootView set = labels.add(account, new SetLabelRoot("Nightjar Tapes", tapes.id(), Set.of(third.id(), tapes.id())), SOMEBODY);
+
+        assertThat(set.others()).extracting(LabelRootView.Other::rootId).containsExactly(third.id());
+        assertThat(labels.choices(account, "NIGHTJAR tapes")).extracting(RootView::id).containsExactly(tapes.id(), third.id());
+        assertThat(labels.choices(account, "Other")).extracting(RootView::id).containsExactly(main.id(), tapes.id(), third.id());
+        assertThat(numbered("Nightjar Tapes")).isEqualTo(tapes.prefix());
+
+        LabelRootView changed = labels.change(account, set.id(), third.id(), Set.of(tapes.id()), set.version(), SOMEBODY);
+        assertThat(changed).returns(third.id(), LabelRootView::rootId).returns(set.version() + 1, LabelRootView::version);
+        assertThat(labels.get(account, set.id())).isEqualTo(changed);
+        assertThat(numbered("Nightjar Tapes")).isEqualTo(third.prefix());
+        assertThat(labels.change(account, set.id(), third.id(), null, changed.version(), SOMEBODY).others()).hasSize(1);
+
+        desk.decide(tapes.id(), new DecideRoot(RootMove.SUSPEND, "Doubt", null), desk.get(tapes.id()).version(), SOMEBODY);
+        assertThat(labels.choices(account, "Nightjar Tapes")).extracting(RootView::id).containsExactly(third.id());
+        LabelRootView now = labels.get(account, set.id());
+        LabelRootView kept = labels.change(account, set.id(), third.id(), Set.of(tapes.id()), now.version(), SOMEBODY);
+        assertThat(kept.others()).extracting(each -> each.status().usable()).containsExactly(false);
+        labels.remove(account, set.id(), kept.version(), SOMEBODY);
+        assertThat(given.number("select count(*) from identifiers.isrc_label_other_root where label_root_id = '" + set.id() + "'"))
+            .isZero();
     }
 
     @Test
@@ -140,7 +168,7 @@ class LabelRootsIT {
         assertThat(labels.get(account, set.id()).status().usable()).isFalse();
         assertThat(numbered("Nightjar")).isEqualTo(main.prefix());
         assertThat(refusal(() -> set("Other", tapes)).kind()).isEqualTo(Kind.ROOT_MOVE_FORBIDDEN);
-        labels.change(account, set.id(), main.id(), set.version(), SOMEBODY);
+        labels.change(account, set.id(), main.id(), null, set.version(), SOMEBODY);
         assertThat(numbered("Nightjar Tapes")).isEqualTo(main.prefix());
     }
 
@@ -168,8 +196,13 @@ class LabelRootsIT {
 
         assertThat(refusal(() -> set("Other", foreign)).kind()).isEqualTo(Kind.NOT_FOUND);
         assertThat(refusal(() -> labels.get(other, set.id())).kind()).isEqualTo(Kind.NOT_FOUND);
-        assertThat(refusal(() -> labels.change(other, set.id(), foreign.id(), set.version(), SOMEBODY)).kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(refusal(() -> labels.change(other, set.id(), foreign.id(), null, set.version(), SOMEBODY)).kind())
+            .isEqualTo(Kind.NOT_FOUND);
         assertThat(refusal(() -> labels.remove(other, set.id(), set.version(), SOMEBODY)).kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(refusal(() -> labels.change(account, set.id(), tapes.id(), Set.of(foreign.id()), set.version(), SOMEBODY)).kind())
+            .isEqualTo(Kind.NOT_FOUND);
+        assertThatThrownBy(() -> given.sql("insert into identifiers.isrc_label_other_root values ('" + set.id() + "', '" + foreign.id()
+            + "')")).hasMessageContaining("roots of its account");
         String update = "update identifiers.isrc_label_root set %s where id = '" + set.id() + "'";
         assertThatThrownBy(() -> given.sql(update.formatted("root_id = '" + foreign.id() + "'")))
             .hasMessageContaining("isrc_label_root_of_account");

@@ -103,8 +103,8 @@ class ManagerPrefixIT {
     void anotherRegistrantDoesNotStepIn() {
         PrefixView first = given.onlyPrefix(0, 1, 2);
         AddPrefix other = given.prefix(PrefixPurpose.MANAGER, 0, 9, DHAKA, false);
-        PrefixView second = prefixes.add(new AddPrefix(other.prefix(), PrefixPurpose.MANAGER, "Harbour Distribution", null, null, 0, 9, null,
-            null, null, DHAKA, null, false, false), SOMEBODY);
+        PrefixView second = prefixes.add(new AddPrefix(other.prefix(), PrefixPurpose.MANAGER, "Harbour Distribution", null, null, 0, 9,
+            null, null, null, DHAKA, null, false, false), SOMEBODY);
         AccountId account = given.permitted();
         given.draw(account, 2);
 

@@ -26,6 +26,7 @@ import com.bemusix.backstage.identifiers.boundary.RootDesk;
 import com.bemusix.backstage.identifiers.boundary.RootView;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import com.bemusix.backstage.identifiers.boundary.UsedCodes;
+import com.bemusix.backstage.identifiers.boundary.YearRange;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
@@ -145,6 +146,24 @@ class OwnNumbersIT {
         CodeView view = registry.find(account, code(10)).orElseThrow();
         assertThat(view).returns(IsrcOrigin.GENERATED_CLIENT_ROOT, CodeView::origin).returns(true, CodeView::ownRoot)
             .returns(AssignmentStatus.ENTERED, CodeView::status);
+    }
+
+    @Test
+    @DisplayName("PREFIX_IN_USE: a root keeps the numbers that were counted from it, at both ends and in the year of each")
+    void keepsWhatWasCounted() {
+        assertThat(number(2)).containsExactly(0, 1);
+
+        for (ChangeRoot disowning : List.of(change(1, 499), change(0, 0), change(0, 499, new YearRange(2026, 1, 499)))) {
+            assertThat(refusal(() -> roots.change(account, root.id(), disowning, root.version(), SOMEBODY)).kind())
+                .as(disowning.toString()).isEqualTo(Kind.PREFIX_IN_USE);
+        }
+        RootView elsewhere = roots.change(account, root.id(), change(300, 399, new YearRange(2026, 0, 1)), root.version(), SOMEBODY);
+        assertThat(elsewhere.years()).containsExactly(new YearRange(2026, 0, 1));
+        assertThat(refusal(() -> number(1)).kind()).isEqualTo(Kind.ROOT_RANGE_EXHAUSTED);
+    }
+
+    private static ChangeRoot change(int from, int to, YearRange... years) {
+        return new ChangeRoot("Nightjar", null, null, null, from, to, List.of(years), null);
     }
 
     @Test

@@ -174,6 +174,26 @@ class RootsIT {
     }
 
     @Test
+    @DisplayName("ROOT_VERIFIED: a year that staff gave numbers of its own keeps to these, and what else the label says is free")
+    void aYearThatIsVerifiedIsNotWidened() {
+        RootView root = declare(account, given.nextPrefix(), 0, 499);
+        RootView verified = decide(root, RootMove.VERIFY, null);
+        RootView apart = desk.change(root.id(), change(0, 499, new YearRange(2027, 600, 699)), verified.version(), SOMEBODY);
+
+        for (ChangeRoot wider : List.of(change(0, 499), change(0, 499, new YearRange(2027, 600, 700)),
+            change(0, 499, new YearRange(2027, 600, 699), new YearRange(2028, 0, 500)))) {
+            assertThat(refusal(() -> roots.change(account, root.id(), wider, apart.version(), SOMEBODY)).kind()).as(wider.toString())
+                .isEqualTo(Kind.ROOT_VERIFIED);
+        }
+        ChangeRoot byTrack = new ChangeRoot("Nightjar Records", "PPL", null, null, 0, 499, List.of(new YearRange(2027, 600, 699)),
+            NumberingPolicy.RELEASE_TRACK);
+        RootView numbered = roots.change(account, root.id(), byTrack, apart.version(), SOMEBODY);
+        assertThat(numbered.policy()).isEqualTo(NumberingPolicy.RELEASE_TRACK);
+        assertThat(roots.change(account, root.id(), change(0, 400, new YearRange(2027, 650, 699)), numbered.version(), SOMEBODY).years())
+            .containsExactly(new YearRange(2027, 650, 699));
+    }
+
+    @Test
     @DisplayName("S8 AC2: a conflict suspends a root, and is settled once, for the holder; the same claimant stops it no more")
     void aConflictIsSettledForTheHolder() {
         String prefix = given.nextPrefix();

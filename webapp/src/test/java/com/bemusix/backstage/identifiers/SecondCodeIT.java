@@ -177,6 +177,46 @@ class SecondCodeIT {
     }
 
     @Test
+    @DisplayName("CASE_OPEN: a code is not taken from a recording that shares it while another case is about that, which could never end")
+    void whatIsSharedWaitsForItsOwnCase() {
+        AccountId ostwind = given.account(IsrcMode.ROOT);
+        RecordingId table = recording();
+        decide(claim(ostwind, table, first), CaseOutcome.ALIAS, CaseSide.HOLDER, null);
+        UUID ofTheShare = claim(ostwind, table, second);
+        UUID ofAll = claim(nightjar, recording(), first);
+        CaseView proposed = cases.propose(ofAll, new ProposeOutcome(CaseOutcome.VOID, null, null, "Reason"), cases.get(ofAll).version(),
+            LENA);
+
+        assertThat(refusal(() -> cases.confirm(ofAll, proposed.version(), INES)).kind()).isEqualTo(Kind.CASE_OPEN);
+        assertThat(now(ostwind, table)).as("nothing has moved").isEqualTo(first);
+        decide(ofTheShare, CaseOutcome.SPLIT, CaseSide.HOLDER, null);
+        cases.confirm(ofAll, proposed.version(), INES);
+        assertThat(now(nightjar, tides)).isNull();
+        assertThat(now(ostwind, table)).isNull();
+    }
+
+    private UUID claim(AccountId account, RecordingId recording, Isrc isrc) {
+        return claims.claim(account, new ClaimIsrc(recording, isrc, null, null, reference("Tide Tables"), "Ours"), SOMEBODY).id();
+    }
+
+    @Test
+    @DisplayName("ISRC_DUP_OTHER_RECORDING: a replacement that another case took from its recording meanwhile is given to nobody")
+    void aReplacementThatWasSupersededMeanwhile() {
+        Isrc right = fresh();
+        UUID id = claimed();
+        CaseView proposed = cases.propose(id, new ProposeOutcome(CaseOutcome.CORRECT, CaseSide.HOLDER, right, "Reason"),
+            cases.get(id).version(), LENA);
+        Isrc other = fresh();
+        accepted(nightjar, recording(), right);
+        accepted(nightjar, recording(), other);
+        decide(cases.open(new OpenCase(right, other, "The same audio"), LENA).id(), CaseOutcome.ALIAS, CaseSide.CLAIMANT, null);
+
+        assertThat(status(right)).isEqualTo(AssignmentStatus.SUPERSEDED_IN_ERROR);
+        assertThat(refusal(() -> cases.confirm(id, proposed.version(), INES)).kind()).isEqualTo(Kind.ISRC_DUP_OTHER_RECORDING);
+        assertThat(now(nightjar, tides)).isEqualTo(first);
+    }
+
+    @Test
     @DisplayName("what does not fit a case is refused, and so is a replacement that is somebody's")
     void refusesWhatDoesNotFit() {
         UUID id = claimed();

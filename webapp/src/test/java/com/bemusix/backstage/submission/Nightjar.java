@@ -105,8 +105,8 @@ public class Nightjar {
     /** An account without roots; terms are in force and there are numbers to draw. */
     AccountId withoutRoot() {
         if (registry.numbersFree(new AccountId(UniqueId.next())) < 1000) {
-            prefixes.add(new AddPrefix(nextPrefix(), PrefixPurpose.MANAGER, "Backstage Distribution", null, null, null, null, null, null, null,
-                    ZoneOffset.UTC, null, false, false), ILSE);
+            prefixes.add(new AddPrefix(nextPrefix(), PrefixPurpose.MANAGER, "Backstage Distribution", null, null, null, null, null, null,
+                    null, ZoneOffset.UTC, null, false, false), ILSE);
         }
         if (terms.current().isEmpty()) {
             publishTerms();

@@ -112,7 +112,8 @@ class TermsIT {
                 RightsBasis.EXCLUSIVE_LICENSEE, "Bo Sand", "Director"), ILSE);
 
         assertThat(accepted).returns("Nightjar Ltd", AcceptanceView::rightsOwner)
-                .returns(RightsBasis.EXCLUSIVE_LICENSEE, AcceptanceView::rightsBasis).returns("Bo Sand", AcceptanceView::signatoryName).returns("Director", AcceptanceView::signatoryRole)
+                .returns(RightsBasis.EXCLUSIVE_LICENSEE, AcceptanceView::rightsBasis).returns("Bo Sand", AcceptanceView::signatoryName)
+                .returns("Director", AcceptanceView::signatoryRole)
                 .returns("Ilse Tanaka", AcceptanceView::by).returns(terms.inForce().sha256(), AcceptanceView::sha256)
                 .returns(true, AcceptanceView::valid);
         assertThat(Duration.between(accepted.at(), clock.instant())).isLessThan(Duration.ofNanos(1000));

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * RT-410: codes are generated only for recordings that the permission covers (M5). One that somebody gave for recordings of its own does not
- * cover those of which the P line names another owner. A name that is part of the other is taken for the same: "Nightjar" and "Nightjar
- * Records Ltd.".
+ * RT-410: codes are generated only for recordings that the permission covers (M5). One that somebody gave for recordings of its own does
+ * not cover those of which the P line names another owner. A name that is part of the other is taken for the same: "Nightjar" and
+ * "Nightjar Records Ltd.".
  */
 final class PermissionCoversRule implements ReleaseRule {
 

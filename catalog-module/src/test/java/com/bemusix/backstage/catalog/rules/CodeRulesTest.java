@@ -97,7 +97,8 @@ class CodeRulesTest extends RuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Nightjar Records, true", "NIGHTJAR, true", "'Nightjar Records, Ltd.', true", "Night, false", "Harbour Songs, false", ", true"})
+    @CsvSource({"Nightjar Records, true", "NIGHTJAR, true", "'Nightjar Records, Ltd.', true", "Night, false", "Harbour Songs, false",
+        ", true"})
     @DisplayName("RT-410, M5: a permission of an owner alone covers no recordings of which the P line names another")
     void aPermissionCoversTheOwnersRecordings(String owner, boolean covers) {
         facts.soleOwner = owner;

@@ -140,8 +140,8 @@ public class DuplicateCases {
      * Agrees with the proposal of another officer, and carries it out.
      *
      * @throws RegistryException of kind NOT_FOUND, STALE, CASE_STATE, CASE_SAME_OFFICER, CASE_OWN_ACCOUNT, ISRC_DUP_OTHER_RECORDING if the
-     *     replacement was given away meanwhile, NUMBER_VOID if it is a reserved number that is void, CASE_OPEN if a code that would have
-     *     to go is in another case
+     *     replacement names or named a recording by now, NUMBER_VOID if it is a reserved number that is void, CASE_OPEN if a code that
+     *     would have to go is in another case
      */
     public CaseView confirm(UUID caseId, long expectedVersion, Officer officer) {
         DuplicateCase about = locked(caseId, expectedVersion, officer);

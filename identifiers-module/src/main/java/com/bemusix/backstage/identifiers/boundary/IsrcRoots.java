@@ -112,7 +112,8 @@ public class IsrcRoots {
      * Says anew to whom the root was given, for how long, and which numbers it has in which year.
      *
      * @throws RegistryException of kind NOT_FOUND, STALE, RANGE_INVALID, ROOT_VERIFIED if it would change or widen what staff have
-     *     verified, ROOT_MOVE_FORBIDDEN for a retired root, ROOT_DUPLICATE or ROOT_TAKEN if the numbers are another root's
+     *     verified, ROOT_MOVE_FORBIDDEN for a retired root, ROOT_DUPLICATE or ROOT_TAKEN if the numbers are another root's,
+     *     PREFIX_IN_USE if it would leave out numbers that were counted or promised
      */
     public RootView change(AccountId account, UUID rootId, @Valid ChangeRoot command, long expectedVersion, Actor actor) {
         IsrcRoot root = find(account, rootId);

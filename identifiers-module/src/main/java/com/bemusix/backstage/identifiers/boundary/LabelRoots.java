@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,7 +29,7 @@ import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 import com.bemusix.backstage.identifiers.entity.LabelRoot;
 import com.bemusix.backstage.identifiers.entity.Stamp;
 
-/** The default roots of the labels of an account, each beside the account's own default (S11 AC2). */
+/** The roots of the labels of an account, of each label its default and those beside it (S11 AC2). */
 @ApplicationScoped
 @Transactional
 public class LabelRoots {
@@ -60,10 +63,10 @@ public class LabelRoots {
     }
 
     /**
-     * Gives a label a default root.
+     * Gives a label roots of its own.
      *
      * @throws RegistryException of kind NOT_FOUND for another account's root, ROOT_MOVE_FORBIDDEN for one that cannot be used,
-     *     LABEL_HAS_ROOT if the label has a default, in whatever spelling
+     *     LABEL_HAS_ROOT if the label has roots, in whatever spelling
      */
     public LabelRootView add(AccountId account, @Valid SetLabelRoot command, Actor actor) {
         declarations.lock(account);
@@ -72,15 +75,23 @@ public class LabelRoots {
         if (defaults.find(account, label).isPresent()) {
             throw new RegistryException(Kind.LABEL_HAS_ROOT);
         }
-        LabelRoot labelRoot = new LabelRoot(UniqueId.next(), label, root, Stamp.of(clock, actor));
+        LabelRoot labelRoot = new LabelRoot(UniqueId.next(), label, root, usable(account, command.otherRootIds()),
+            Stamp.of(clock, actor));
         defaults.add(labelRoot);
         return told(labelRoot, account, actor);
     }
 
-    /** @throws RegistryException of kind NOT_FOUND, STALE, or ROOT_MOVE_FORBIDDEN for a root that cannot be used */
-    public LabelRootView change(AccountId account, UUID id, UUID rootId, long expectedVersion, Actor actor) {
+    /**
+     * @param otherRootIds null to keep those that it has
+     * @throws RegistryException of kind NOT_FOUND, STALE, or ROOT_MOVE_FORBIDDEN for a root that is new to the label and cannot be used
+     */
+    public LabelRootView change(AccountId account, UUID id, UUID rootId, Set<UUID> otherRootIds, long expectedVersion, Actor actor) {
         LabelRoot labelRoot = lock(account, id, expectedVersion);
-        labelRoot.numberFrom(usable(account, rootId), Stamp.of(clock, actor));
+        Set<UUID> had = labelRoot.others().stream().map(IsrcRoot::id).collect(Collectors.toSet());
+        had.add(labelRoot.root().id());
+        List<IsrcRoot> others = otherRootIds == null ? labelRoot.others()
+            : otherRootIds.stream().map(each -> had.contains(each) ? root(account, each) : usable(account, each)).toList();
+        labelRoot.numberFrom(usable(account, rootId), others, Stamp.of(clock, actor));
         roots.save();
         return told(labelRoot, account, actor);
     }
@@ -101,6 +112,14 @@ public class LabelRoots {
         return defaults.of(account, label).map(root -> RootView.of(root, assignments.usage(root), clock.instant()));
     }
 
+    /** The roots to choose from for a release of the label: those of the label if it has any, or else all of the account; usable ones. */
+    public List<RootView> choices(AccountId account, String label) {
+        List<IsrcRoot> choices = LabelName.read(label).flatMap(name -> defaults.find(account, name))
+            .map(own -> Stream.concat(Stream.of(own.root()), own.others().stream()).toList()).orElseGet(() -> roots.of(account));
+        return choices.stream().map(root -> RootView.of(root, assignments.usage(root), clock.instant()))
+            .filter(root -> root.status().usable()).toList();
+    }
+
     private LabelRoot lock(AccountId account, UUID id, long expectedVersion) {
         declarations.lock(account);
         LabelRoot labelRoot = find(account, id);
@@ -114,8 +133,16 @@ public class LabelRoots {
         return defaults.find(account, id).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
     }
 
+    private List<IsrcRoot> usable(AccountId account, Set<UUID> rootIds) {
+        return rootIds.stream().map(each -> usable(account, each)).toList();
+    }
+
+    private IsrcRoot root(AccountId account, UUID rootId) {
+        return roots.find(account, rootId).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
+    }
+
     private IsrcRoot usable(AccountId account, UUID rootId) {
-        IsrcRoot root = roots.find(account, rootId).orElseThrow(() -> new RegistryException(Kind.NOT_FOUND));
+        IsrcRoot root = root(account, rootId);
         if (!root.statusOn(root.dayOf(clock.instant())).usable()) {
             throw new RegistryException(Kind.ROOT_MOVE_FORBIDDEN, Map.of("status", root.status().name()));
         }
@@ -123,7 +150,9 @@ public class LabelRoots {
     }
 
     private LabelRootView told(LabelRoot labelRoot, AccountId account, Actor actor) {
-        audit.fire(new Audited(account, actor, "ISRC_LABEL_ROOT_SET", labelRoot.label().value(), labelRoot.root().prefix().display()));
+        audit.fire(new Audited(account, actor, "ISRC_LABEL_ROOT_SET", labelRoot.label().value(),
+            Stream.concat(Stream.of(labelRoot.root()), labelRoot.others().stream()).map(each -> each.prefix().display())
+                .collect(Collectors.joining(", "))));
         return view(labelRoot);
     }
 

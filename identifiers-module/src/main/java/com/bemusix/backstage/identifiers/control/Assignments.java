@@ -21,6 +21,7 @@ import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
+import com.bemusix.backstage.identifiers.entity.DesignationRange;
 import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 
@@ -184,6 +185,17 @@ public class Assignments {
      */
     public void save() {
         Uniqueness.flush(entities);
+    }
+
+    /** From which to which number codes were counted from the root in each year of reference, four digits. */
+    public Map<Integer, DesignationRange> countedFrom(IsrcRoot root) {
+        List<?> rows = entities.createNativeQuery("""
+                select identifiers.year_of(a.isrc), min(cast(substr(a.isrc, 8) as integer)), max(cast(substr(a.isrc, 8) as integer))
+                from identifiers.isrc_assignment a where a.root_id = :root group by 1""", Object[].class)
+            .setParameter("root", root.id())
+            .getResultList();
+        return rows.stream().map(Object[].class::cast)
+            .collect(Collectors.toMap(row -> (Integer) row[0], row -> new DesignationRange((Integer) row[1], (Integer) row[2])));
     }
 
     /** How many codes of the root are bound in the hands of its account in each year of reference, which is two digits. */

@@ -13,8 +13,6 @@ import com.bemusix.backstage.identifiers.CaseOutcome;
 import com.bemusix.backstage.identifiers.CaseProposal;
 import com.bemusix.backstage.identifiers.CaseSide;
 import com.bemusix.backstage.identifiers.Isrc;
-import com.bemusix.backstage.identifiers.RegistryException;
-import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.entity.CaseClaim;
 import com.bemusix.backstage.identifiers.entity.DuplicateCase;
 import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
@@ -34,11 +32,14 @@ public class CaseDecision {
      * The case is confirmed, and holds its row.
      *
      * @param ids makes the ids of new bonds
-     * @throws RegistryException of kind CASE_OPEN if the claimant's own code is in another case, ISRC_DUP_OTHER_RECORDING if the
-     *     replacement has been given away meanwhile, NUMBER_VOID if it is a reserved number that is void
+     * @throws RegistryException of kind CASE_OPEN if a code that would have to go is in another case, ISRC_DUP_OTHER_RECORDING if the
+     *     replacement names or named a recording by now, NUMBER_VOID if it is a reserved number that is void
      */
     public void carryOut(DuplicateCase decided, Supplier<UUID> ids, Stamp stamp) {
         IsrcAssignment holder = assignments.lock(decided.holderId());
+        if (decided.proposal().replacement() != null) {
+            assignments.requireFree(decided.proposal().replacement());
+        }
         if (decided.proposal().outcome() == CaseOutcome.VOID) {
             voidAll(decided, holder, stamp);
         } else if (decided.kind() == CaseKind.SAME_CODE) {
@@ -120,9 +121,7 @@ public class CaseDecision {
     private void clear(DuplicateCase decided, Stamp stamp) {
         Optional<IsrcAssignment> current = assignments.lock(decided.claim().recording());
         current.ifPresent(assignment -> {
-            if (assignment.status() == AssignmentStatus.DISPUTED) {
-                throw new RegistryException(Kind.CASE_OPEN);
-            }
+            CaseMoves.requireSettled(assignment);
             moves.end(assignment, AssignmentStatus.SUPERSEDED_IN_ERROR, decided, stamp);
         });
     }

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.AssignmentStatus;
 import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.RegistryException;
+import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.entity.CaseClaim;
 import com.bemusix.backstage.identifiers.entity.CodeEvent;
 import com.bemusix.backstage.identifiers.entity.DuplicateCase;
@@ -79,8 +81,17 @@ public class CaseMoves {
         assignment.end(how, decided);
         assignments.save();
         write(event, assignment, decided, stamp);
-        assignments.lockAliases(assignment).stream().filter(alias -> alias.status().binds())
-            .forEach(alias -> end(alias, how, decided, stamp));
+        assignments.lockAliases(assignment).stream().filter(alias -> alias.status().binds()).forEach(alias -> {
+            requireSettled(alias);
+            end(alias, how, decided, stamp);
+        });
+    }
+
+    /** @throws RegistryException of kind CASE_OPEN if another case is about it, and would have nothing to decide about without it */
+    static void requireSettled(IsrcAssignment assignment) {
+        if (assignment.status() == AssignmentStatus.DISPUTED) {
+            throw new RegistryException(Kind.CASE_OPEN);
+        }
     }
 
     /** Gives the recording the code, for life. */

@@ -36,7 +36,8 @@ public class DefaultRoots {
     /** By the name of the label. */
     public List<LabelRoot> of(AccountId account) {
         return entities.createQuery("""
-                select l from LabelRoot l join fetch l.root where l.accountId = :account order by l.labelKey""", LabelRoot.class)
+                select l from LabelRoot l join fetch l.root left join fetch l.others
+                where l.accountId = :account order by l.labelKey""", LabelRoot.class)
             .setParameter("account", account.value())
             .getResultList();
     }

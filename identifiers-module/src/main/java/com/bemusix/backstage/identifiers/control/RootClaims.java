@@ -39,6 +39,9 @@ public class RootClaims {
     NumberSpaces spaces;
 
     @Inject
+    Assignments assignments;
+
+    @Inject
     Reservations reservations;
 
     /** Locks the root and what else there is of its prefix code, and sees that the caller knows it as it is. */
@@ -144,8 +147,10 @@ public class RootClaims {
     private void requireKept(IsrcRoot root, RootYears years) {
         boolean drawnAbove = spaces.counters(root.id()).entrySet().stream()
             .anyMatch(series -> series.getValue() - 1 > years.in(series.getKey()).to());
+        boolean counted = assignments.countedFrom(root).entrySet().stream()
+            .anyMatch(numbers -> !years.in(numbers.getKey()).encloses(numbers.getValue()));
         boolean promised = reservations.of(root.id()).stream().anyMatch(each -> !years.in(each.year()).encloses(each.range()));
-        if (drawnAbove || promised) {
+        if (drawnAbove || counted || promised) {
             throw new RegistryException(Kind.PREFIX_IN_USE);
         }
     }

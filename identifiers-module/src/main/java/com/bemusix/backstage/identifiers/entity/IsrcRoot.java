@@ -106,7 +106,7 @@ public class IsrcRoot {
 
     /** Whether the years would give the root numbers that it does not have. */
     public boolean widenedBy(RootYears years) {
-        return !range().encloses(years.every()) || years.overrides().values().stream().anyMatch(range -> !range().encloses(range));
+        return !years().encloses(years);
     }
 
     /** Sets which numbers may be used in which year. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import com.bemusix.backstage.identifiers.IsrcPrefix;
 
@@ -34,6 +35,12 @@ public record RootYears(DesignationRange every, NavigableMap<Integer, Designatio
 
     public DesignationRange in(int year) {
         return overrides.getOrDefault(year, every);
+    }
+
+    /** Whether each year has here all the numbers that it has in the other one. */
+    public boolean encloses(RootYears other) {
+        return every.encloses(other.every) && Stream.of(this, other).flatMap(years -> years.overrides.keySet().stream())
+            .allMatch(year -> in(year).encloses(other.in(year)));
     }
 
     /** The same as spans without gaps, in order. */

@@ -1,6 +1,7 @@
 package com.bemusix.backstage.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -102,7 +103,9 @@ class OwnCodesApiIT {
 
         assertThat(codes).containsExactly(other + code(0).substring(5));
         label.call().header("If-Match", added.header("ETag")).body(Map.of("rootId", root)).put("/isrc-label-roots/{id}", id).then()
-            .statusCode(200).body("prefix", equalTo(prefix));
+            .statusCode(200).body("prefix", equalTo(prefix)).body("otherRoots", hasSize(0));
+        label.call().header("If-Match", "*").body(Map.of("rootId", root, "otherRootIds", List.of(tapes))).put("/isrc-label-roots/{id}", id)
+            .then().statusCode(200).body("otherRoots.prefix", contains(other));
         label.call().header("If-Match", added.header("ETag")).delete("/isrc-label-roots/{id}", id).then().statusCode(412);
         String tag = label.call().get("/isrc-label-roots/{id}", id).then().statusCode(200).extract().header("ETag");
         label.call().header("If-Match", tag).delete("/isrc-label-roots/{id}", id).then().statusCode(204);

@@ -17,7 +17,7 @@ class PermissionApiIT {
     private static final String GENERATION = "/releases/{id}/isrc-generation";
 
     @Test
-    @DisplayName("RT-410: the permission of an owner covers no licensed recordings; given once more as licensee it does, and the chain says so")
+    @DisplayName("RT-410: an owner's permission covers no licensed recordings; given once more as licensee it does, as the chain says")
     void anOwnersPermissionCoversItsOwn() {
         Label label = Label.withoutRoot();
         accept(label, Map.of("rightsOwner", "Harbour Songs")).statusCode(201).body("rightsOwner", equalTo("Harbour Songs"))

@@ -40,13 +40,57 @@ class DuplicateCasePagesIT {
         claim(ostwind, mine, isrc);
         answer(SignedIn.as(browser, holder.email()), isrc);
         propose(SignedIn.as(browser, Account.ADMIN), isrc);
-        confirm(SignedIn.as(browser, secondOfficer()), isrc);
+        confirm(SignedIn.as(browser, secondOfficer()), isrc, "case-decided");
 
         ostwind.navigate("/label/code-claims");
         assertThat(ostwind.locator("[data-test=claim-row]").innerText()).contains("The code belongs to another recording", "Decided")
             .doesNotContain("Nightjar");
         assertThat(holder.call().get("/isrc-ledger/{isrc}", isrc).<String>path("entry.status")).isEqualTo("ACCEPTED");
         assertThat(claimant.call().get("/notices").<List<String>>path("items.subject")).anyMatch(subject -> subject.contains("has ended"));
+    }
+
+    @Test
+    @DisplayName("D14: the right code of the other recording is named, or the code is void for everybody, and the ledger says so")
+    void correctedAndVoid() {
+        String root = Account.unusedRoot();
+        Account holder = Account.withRoot("Harbour Cases", root);
+        PreparedRelease.complete(holder, "Low Water", root + "2600001").submitted().claimed().approved();
+        PreparedRelease.complete(holder, "High Water", root + "2600002").submitted().claimed().approved();
+        Account claimant = Account.withoutRoot("Delta Cases");
+        claimByCall(claimant, "Low Water Mark", root + "2600001");
+        claimByCall(claimant, "High Water Mark", root + "2600002");
+        String right = Account.unusedRoot() + "1900001";
+        Page officer = SignedIn.as(browser, Account.ADMIN);
+        Page second = SignedIn.as(browser, secondOfficer());
+
+        decide(officer, root + "2600001", "SPLIT HOLDER", right);
+        confirm(second, root + "2600001", "case-corrected");
+        decide(officer, root + "2600002", "VOID", "");
+        confirm(second, root + "2600002", "case-void");
+
+        Page label = SignedIn.as(browser, holder.email());
+        label.navigate("/label/ledger?code=" + root + "2600002");
+        assertThat(label.locator("[data-test=ledger-panel] [data-test=code-status]").getAttribute("data-state")).isEqualTo("VOID");
+        assertThat(claimant.call().get("/isrc-ledger/{isrc}", right).<String>path("entry.status")).isEqualTo("ENTERED");
+        assertThat(holder.call().get("/isrc-ledger/{isrc}", root + "2600001").<String>path("entry.status")).isEqualTo("ACCEPTED");
+    }
+
+    private static void claimByCall(Account claimant, String title, String isrc) {
+        PreparedRelease release = PreparedRelease.draft(claimant, title).undecided(title);
+        String recording = claimant.call().get("/releases/{id}", release.id()).path("tracks[0].recordingId");
+        claimant.call().body(Map.of("recordingId", recording, "isrc", isrc, "statement", "From our former distributor."))
+            .post("/code-claims").then().statusCode(201);
+    }
+
+    private static void decide(Page page, String isrc, String way, String replacement) {
+        page.navigate("/staff/duplicates");
+        page.click("[data-test=case-row][data-key=" + isrc + "] a");
+        page.waitForURL("**/staff/duplicate?*");
+        page.check("input[type=radio][value='" + way + "']");
+        page.fill("[data-field=replacement]", replacement);
+        page.fill("[data-field=reason]", "As the paper of the agency says.");
+        page.click("[data-test=propose]");
+        page.waitForSelector("[data-test=proposal]");
     }
 
     private static void claim(Page page, PreparedRelease release, String isrc) {
@@ -99,7 +143,7 @@ class DuplicateCasePagesIT {
         assertThat(page.locator("[data-test=confirm]").count()).as("the proposer cannot confirm").isZero();
     }
 
-    private static void confirm(Page page, String isrc) {
+    private static void confirm(Page page, String isrc, String picture) {
         Keyboard keys = new Keyboard(page);
         page.navigate("/staff/duplicates");
         keys.activate("[data-test=case-row][data-key=" + isrc + "] a", "Enter");
@@ -107,7 +151,7 @@ class DuplicateCasePagesIT {
         keys.activate("[data-test=confirm]", "Enter");
         page.waitForSelector("[data-test=confirmation]");
         assertThat(page.locator("[data-test=case-state]").innerText()).contains("Decided");
-        Browser.screenshot(page, "case-decided");
+        Browser.screenshot(page, picture);
     }
 
     /** A second identifier officer, who has accepted the invitation. */

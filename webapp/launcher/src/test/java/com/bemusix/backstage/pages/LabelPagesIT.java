@@ -171,7 +171,7 @@ class LabelPagesIT {
     }
 
     @Test
-    @DisplayName("S20, M5: a manager reads the terms and accepts them for a rights owner; name, role and tick are needed; later once more as licensee")
+    @DisplayName("S20, M5: a manager accepts the terms for a rights owner, not without name, role and tick; later once more as licensee")
     void terms() {
         page.navigate("/label/terms");
         assertThat(page.locator("[data-test=terms-text]").innerText()).isNotBlank();
@@ -187,7 +187,8 @@ class LabelPagesIT {
         page.check("[id='form:agreed']");
         page.click("[data-test=accept-terms]");
         page.waitForSelector("[data-test=terms-accepted]");
-        assertThat(page.locator("[data-test=acceptance]").innerText()).contains("Ada Owner", "Managing director", "Owner of the recordings");
+        assertThat(page.locator("[data-test=acceptance]").innerText()).contains("Ada Owner", "Managing director",
+            "Owner of the recordings");
 
         page.fill("[data-field=owner]", "");
         page.click("[data-test=accept-terms]");

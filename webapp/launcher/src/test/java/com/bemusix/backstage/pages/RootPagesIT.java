@@ -6,6 +6,7 @@ import com.bemusix.backstage.running.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -80,6 +81,12 @@ class RootPagesIT {
         page.waitForSelector("[data-test=isrc][data-key='" + tapes + year + "00007']");
 
         page.navigate("/label/roots");
+        page.click("[data-test=add-label-other-root]");
+        page.waitForSelector("[data-test=label-other-root]");
+        page.click("[data-test=change-label-root]");
+        page.waitForSelector("[data-test=label-other-root]:has-text('" + beginning(tapes).substring(0, 6) + "')");
+        page.click("[data-test=remove-label-other-root]");
+        page.waitForSelector("[data-test=label-other-root]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         page.click("[data-test=remove-label-root]");
         page.waitForSelector("[data-test=confirmation]");
         assertThat(page.locator("[data-test=label-root]").count()).isZero();

@@ -21,7 +21,8 @@ import org.postgresql.xa.PGXADataSource;
  * {@link #UNLESS_SAID} says holds for whatever the address does not say itself.
  *
  * <p>On Payara one dead connection condemns all of the pool: when a server dies they all are dead, and of one that died without a word each
- * would be found out by waiting.
+ * would be found out by waiting. Its wrappers of statements and results are left out: they look up a method by reflection for every id that
+ * is read.
  */
 @DataSourceDefinition(
     name = BackstageDataSource.NAME,
@@ -33,7 +34,8 @@ import org.postgresql.xa.PGXADataSource;
         "fish.payara.is-connection-validation-required=true",
         "fish.payara.connection-validation-method=custom-validation",
         "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-        "fish.payara.fail-all-connections=true"})
+        "fish.payara.fail-all-connections=true",
+        "fish.payara.wrap-jdbc-objects=false"})
 public class BackstageDataSource extends PGXADataSource {
 
     /** Where the pool is found in JNDI. */

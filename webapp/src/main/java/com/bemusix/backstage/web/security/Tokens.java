@@ -31,6 +31,8 @@ public class Tokens {
 
     private static final Duration USUAL = Duration.ofDays(30);
     private static final Duration LONGEST = Duration.ofDays(366);
+    /** A call is noted so often at most. */
+    private static final Duration NOTED = Duration.ofMinutes(1);
     /** Begins every token, so that a token in the wrong place is recognised as one. */
     private static final String BEGINNING = "bks_";
 
@@ -99,18 +101,18 @@ public class Tokens {
             .getResultStream()
             .findFirst()
             .filter(found -> found.usableAt(now));
-        token.ifPresent(used -> remember(used, now));
+        token.filter(used -> used.unusedSince(now.minus(NOTED))).ifPresent(used -> note(used, now));
         return token.map(used -> SignedIn.of(used.person()).limitedTo(used.scopes()));
     }
 
-    /** To the minute, so that a busy token does not write with every call. */
-    private void remember(ApiToken token, Instant now) {
+    /** Unless another call has done so just now. */
+    private void note(ApiToken token, Instant now) {
         entities.createQuery("""
                 update ApiToken t set t.lastUsedAt = :now
                 where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :recent)""")
             .setParameter("now", now)
             .setParameter("id", token.id())
-            .setParameter("recent", now.minus(Duration.ofMinutes(1)))
+            .setParameter("recent", now.minus(NOTED))
             .executeUpdate();
     }
 

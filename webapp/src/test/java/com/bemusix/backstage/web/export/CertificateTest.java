@@ -17,6 +17,7 @@ import com.bemusix.backstage.identifiers.boundary.LedgerLine;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
 import com.bemusix.backstage.submission.LookUpAnswer;
 import com.bemusix.backstage.submission.NoticeState;
+import com.bemusix.backstage.submission.RightsBasis;
 import com.bemusix.backstage.submission.boundary.AcceptanceView;
 import com.bemusix.backstage.submission.boundary.AttestationView;
 import com.bemusix.backstage.submission.boundary.CodeChain;
@@ -47,8 +48,8 @@ class CertificateTest {
     private static final AttestationView ATTESTATION = new AttestationView(SAID, 1, "Nobody has ever given it an ISRC.", "a".repeat(64),
         NOW.minusSeconds(60), "Camille Roux");
     private static final LookUpView LOOK_UP = new LookUpView(NOW.minusSeconds(30), "Noor Haddad", List.of(), null, null);
-    private static final AcceptanceView PERMISSION = new AcceptanceView(ACCEPTED, 3, "b".repeat(64), "Noor Haddad", "Owner",
-        NOW.minusSeconds(120), "Camille Roux", true);
+    private static final AcceptanceView PERMISSION = new AcceptanceView(ACCEPTED, 3, "b".repeat(64), "Harbour Songs",
+        RightsBasis.EXCLUSIVE_LICENSEE, "Noor Haddad", "Owner", NOW.minusSeconds(120), "Camille Roux", true);
 
     @Test
     @DisplayName("the PDF of a drawn code says every link: fields, registrant, attestation, terms, draw, ledger and the server's reply")

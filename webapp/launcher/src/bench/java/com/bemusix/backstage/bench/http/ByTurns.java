@@ -12,11 +12,12 @@ record ByTurns(Product much, Product little, String words) {
     private static final int TIMES = 3;
     private static final int RATE = 10;
     private static final Duration LONG = Duration.ofSeconds(15);
+    private static final Duration WARM = Duration.ofSeconds(15);
 
     /** @param aim for the slowest one of a hundred calls */
     List<Figure> compare(String name, List<Call> ofMuch, List<Call> ofLittle, Aim aim) throws IOException {
-        much.warm(ofMuch);
-        little.warm(ofLittle);
+        much.warm(ofMuch, WARM);
+        little.warm(ofLittle, WARM);
         List<Answers> own = new ArrayList<>();
         List<Answers> others = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {

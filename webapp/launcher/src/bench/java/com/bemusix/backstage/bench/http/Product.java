@@ -17,8 +17,6 @@ final class Product implements AutoCloseable {
 
     static final String SIGN_IN = "/sign-in";
 
-    private static final Duration WARM = Duration.ofSeconds(15);
-
     private final CrashingPostgres database;
     private final MicroProcess server;
     private final Visitor visitor;
@@ -66,9 +64,9 @@ final class Product implements AutoCloseable {
         }
     }
 
-    /** Sends the calls for some time, each when the one before is answered, so that what they need is compiled and cached. */
-    void warm(List<Call> calls) throws IOException {
-        long end = System.nanoTime() + WARM.toNanos();
+    /** Sends the calls for so long, each when the one before is answered, so that what they need is compiled and cached. */
+    void warm(List<Call> calls, Duration time) throws IOException {
+        long end = System.nanoTime() + time.toNanos();
         for (int i = 0; System.nanoTime() < end; i++) {
             Call call = calls.get(i % calls.size());
             HttpURLConnection connection = (HttpURLConnection) base().resolve(call.path()).toURL().openConnection();

@@ -14,6 +14,11 @@ create function pg_temp.gtin(number bigint) returns text language sql immutable
 create temporary table label as
     select a.id, p.id as person from access.account a join access.person p on p.account_id = a.id where p.email = 'label@demo.test';
 
+-- without a set-up its pages lead to that alone
+insert into identifiers.isrc_setup (account_id, mode, mixed_allowed, declared_at, declared_by, version)
+    select id, 'NO_ROOT', false, timestamptz '2024-01-01', 'Somebody', 1 from label
+    on conflict (account_id) do update set mode = 'NO_ROOT', declared_at = excluded.declared_at, declared_by = excluded.declared_by;
+
 insert into catalog.release (id, account_id, version, state, title, title_version, title_language, type, label, catalog_number, genre,
         release_date, p_line_year, p_line_owner, c_line_year, c_line_owner, parental_warning, title_key, search_text, created_at,
         changed_at, changed_by)

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -34,9 +35,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** The default roots of single labels of the caller's account. */
+/** The roots of single labels of the caller's account. */
 @Path("v1/isrc-label-roots")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -63,7 +66,8 @@ public class LabelRootsResource {
     @RolesAllowed(Roles.MANAGER)
     public Response add(LabelRootEntry body) {
         Input input = Input.of(body, validator);
-        SetLabelRoot command = new SetLabelRoot(body.label(), body.rootId());
+        SetLabelRoot command = new SetLabelRoot(body.label(), body.rootId(),
+            body.otherRootIds() == null ? Set.of() : body.otherRootIds());
         input.check("", command);
         input.done();
         LabelRootView added = labels.add(caller.account(), command, caller.actor());
@@ -83,7 +87,8 @@ public class LabelRootsResource {
     @RolesAllowed(Roles.MANAGER)
     public Response change(@PathParam("labelRootId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch, LabelRootChange body) {
         LabelRootChange change = Input.valid(body, validator);
-        LabelRootView changed = labels.change(caller.account(), id, change.rootId(), version(id, ifMatch), caller.actor());
+        LabelRootView changed = labels.change(caller.account(), id, change.rootId(), change.otherRootIds(), version(id, ifMatch),
+            caller.actor());
         return Answers.changed(tag(changed), LabelRoot.of(changed));
     }
 
@@ -106,20 +111,29 @@ public class LabelRootsResource {
         return Answers.tag('l', labelRoot.version());
     }
 
-    /** A label and its root. */
-    record LabelRootEntry(String label, UUID rootId) {
+    /** A label, its default root, and those beside it. */
+    record LabelRootEntry(String label, UUID rootId, Set<UUID> otherRootIds) {
     }
 
-    /** The root that the label numbers from, from now on. */
-    record LabelRootChange(@NotNull UUID rootId) {
+    /** The roots that the label numbers from, from now on; without others it keeps those that it has. */
+    record LabelRootChange(@NotNull UUID rootId, @Size(max = 100) Set<@NotNull UUID> otherRootIds) {
     }
 
-    /** The default root of a label. */
-    record LabelRoot(UUID id, String label, UUID rootId, String prefix, RootStatus rootStatus, Instant setAt, String setBy) {
+    /** The roots of a label, its default before the others. */
+    record LabelRoot(UUID id, String label, UUID rootId, String prefix, RootStatus rootStatus, List<Other> otherRoots, Instant setAt,
+            String setBy) {
 
         static LabelRoot of(LabelRootView view) {
-            return new LabelRoot(view.id(), view.label().value(), view.rootId(), view.prefix().value(), view.status(), view.at(),
-                view.by());
+            return new LabelRoot(view.id(), view.label().value(), view.rootId(), view.prefix().value(), view.status(),
+                view.others().stream().map(Other::of).toList(), view.at(), view.by());
+        }
+    }
+
+    /** A root beside the default. */
+    record Other(UUID rootId, String prefix, RootStatus rootStatus) {
+
+        static Other of(LabelRootView.Other other) {
+            return new Other(other.rootId(), other.prefix().value(), other.status());
         }
     }
 }

@@ -35,7 +35,8 @@ record CertificateAnswer(String isrc, String isrcDisplay, AccountRef account, As
         LedgerRow row = code.row();
         return new CertificateAnswer(row.isrc().value(), row.isrc().display(), new AccountRef(code.account().value(), label), row.status(),
             row.origin(), code.licensor(), Registrant.of(code.source()), Recording.of(row), chain.attestation(), Looked.of(chain.lookUp()),
-            Permission.of(chain.permission()), Assignment.of(code), code.entries().stream().map(Entry::of).toList(), Notice.of(chain.notice()));
+            Permission.of(chain.permission()), Assignment.of(code), code.entries().stream().map(Entry::of).toList(),
+            Notice.of(chain.notice()));
     }
 
     /** Who holds the prefix, as it is recorded now. */

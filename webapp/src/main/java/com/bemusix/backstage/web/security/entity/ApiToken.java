@@ -60,6 +60,10 @@ public class ApiToken {
         return revokedAt == null && at.isBefore(expiresAt) && person.admits(epoch);
     }
 
+    public boolean unusedSince(Instant moment) {
+        return lastUsedAt == null || lastUsedAt.isBefore(moment);
+    }
+
     public Set<Scope> scopes() {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         if (canRead) {

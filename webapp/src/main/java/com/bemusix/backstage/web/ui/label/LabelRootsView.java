@@ -13,10 +13,16 @@ import com.bemusix.backstage.web.ui.support.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
-/** On the page of the roots: from which root the releases of single labels are numbered. */
+/** On the page of the roots: from which roots the releases of single labels are numbered. */
 @Named("labelLabelRoots")
 @RequestScoped
 public class LabelRootsView {
@@ -52,12 +58,33 @@ public class LabelRootsView {
         return added ? confirmed("labelRoots.added", name) : null;
     }
 
-    /** Gives the label of the pressed row another root, which the pressed button names. */
+    /** Makes the root that the pressed button names the default of the label of the row; the former one stays beside it. */
     public String change() {
+        return change(each -> named(), (others, each) -> others.add(each.rootId()), "labelRoots.changed");
+    }
+
+    /** Gives the label a further root. */
+    public String addOther() {
+        return change(LabelRootView::rootId, (others, each) -> others.add(named()), "labelRoots.otherAdded");
+    }
+
+    /** Takes a further root from the label. */
+    public String removeOther() {
+        return change(LabelRootView::rootId, (others, each) -> others.remove(named()), "labelRoots.otherRemoved");
+    }
+
+    private String change(Function<LabelRootView, UUID> standard, BiConsumer<Set<UUID>, LabelRootView> others, String said) {
         return problems.pressedRow().flatMap(id -> problems.find(() -> labels.get(caller.account(), id)))
-            .filter(each -> problems.tell(null, () -> labels.change(caller.account(), each.id(),
-                CanonicalUuid.parse(Faces.getRequestParameter("to")), each.version(), caller.actor())))
-            .map(each -> confirmed("labelRoots.changed", each.label())).orElse(null);
+            .filter(each -> problems.tell(null, () -> {
+                Set<UUID> ids = each.others().stream().map(LabelRootView.Other::rootId).collect(Collectors.toCollection(HashSet::new));
+                others.accept(ids, each);
+                labels.change(caller.account(), each.id(), standard.apply(each), ids, each.version(), caller.actor());
+            }))
+            .map(each -> confirmed(said, each.label())).orElse(null);
+    }
+
+    private static UUID named() {
+        return CanonicalUuid.parse(Faces.getRequestParameter("to"));
     }
 
     /** Lets the account's default serve the label of the pressed row again. */
@@ -89,9 +116,10 @@ public class LabelRootsView {
         return roots.of(caller.account()).stream().filter(each -> each.status().usable()).toList();
     }
 
-    /** The roots that the label could have in place of its present one. */
-    public List<RootView> others(LabelRootView label) {
-        return getRoots().stream().filter(each -> !each.id().equals(label.rootId())).toList();
+    /** The roots that the label does not have and could have. */
+    public List<RootView> missing(LabelRootView label) {
+        return getRoots().stream().filter(each -> !each.id().equals(label.rootId())
+            && label.others().stream().noneMatch(other -> other.rootId().equals(each.id()))).toList();
     }
 
     public String getName() {

@@ -166,7 +166,7 @@ public class OwnCodesView implements Serializable {
 
     /** The roots to choose from. */
     public List<RootView> getRoots() {
-        return roots.of(caller.account()).stream().filter(each -> each.status().usable()).toList();
+        return labels.choices(caller.account(), edited.getRelease().details().label());
     }
 
     /** How a code of the label's usual root begins that is given now; null if there is none to suggest. */
