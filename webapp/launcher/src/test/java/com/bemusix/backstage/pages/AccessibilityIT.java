@@ -117,7 +117,8 @@ class AccessibilityIT {
 
     private static List<Look> ofLabel(String draft, String sentBack, String approved, String root) {
         List<Look> looks = new ArrayList<>(Stream.of("dashboard", "isrc-setup", "releases", "release-new", "ledger", "roots", "inspector",
-            "terms", "api-access", "team", "upc-ledger", "code-claims", "societies").map(each -> new Look("label/" + each, "/label/" + each))
+            "terms", "api-access", "team", "upc-ledger", "code-claims", "societies")
+            .map(each -> new Look("label/" + each, "/label/" + each))
             .toList());
         looks.add(new Look("label/code-import", "report", "/label/roots", page -> {
             page.click("[data-test=import-codes]");
