@@ -38,7 +38,9 @@ public class CatalogException extends RuntimeException {
         /** A policy that asks takes reasons. */
         POLICY_ASKS,
         /** A version of a policy holds from now on or later. */
-        POLICY_EFFECTIVE_IN_PAST
+        POLICY_EFFECTIVE_IN_PAST,
+        /** The list that was handed in to a society is not the one that there is now. */
+        SOCIETY_LIST_CHANGED
     }
 
     private final Kind kind;
@@ -64,7 +66,7 @@ public class CatalogException extends RuntimeException {
 
     /**
      * What a message may say about it: {@code state} and {@code move} of a release, {@code field} of a recording, {@code limit} of tracks,
-     * {@code volume} and {@code number} of a place. Never anything of another account.
+     * {@code volume} and {@code number} of a place, {@code count} of a list. Never anything of another account.
      */
     public Map<String, String> facts() {
         return facts;

@@ -68,9 +68,14 @@ public record ReleaseDetails(
      * original release date, or else of the release date.
      */
     public ReferenceFields reference(TrackDetails recording) {
-        LocalDate published = originalReleaseDate != null ? originalReleaseDate : releaseDate;
+        LocalDate published = published(originalReleaseDate, releaseDate);
         return new ReferenceFields(ArtistCredit.mainArtists(recording.artists()), recording.title(), recording.version(),
                 recording.durationMs(), recording.recordingType(), published == null ? null : published.getYear());
+    }
+
+    /** When a release with these dates was first out, or null. */
+    static LocalDate published(LocalDate originalReleaseDate, LocalDate releaseDate) {
+        return originalReleaseDate != null ? originalReleaseDate : releaseDate;
     }
 
     static ReleaseDetails of(Release release) {

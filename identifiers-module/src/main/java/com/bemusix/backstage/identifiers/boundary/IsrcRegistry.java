@@ -149,6 +149,12 @@ public class IsrcRegistry {
         return assignments.coded(account, recordings);
     }
 
+    /** As {@link #codesOf}, with little of each code: for lists of many. */
+    public Map<RecordingId, CodeInForce> inForce(AccountId account, Collection<RecordingId> recordings) {
+        return assignments.inForce(account, recordings).stream().map(CodeInForce::of)
+            .collect(Collectors.toMap(CodeInForce::recording, Function.identity()));
+    }
+
     /** What was registered of those recordings of the account that have a code, when they got it. */
     public Map<RecordingId, ReferenceFields> referencesOf(AccountId account, Collection<RecordingId> recordings) {
         return assignments.of(recordings).stream().filter(assignment -> assignment.isOf(account))

@@ -104,6 +104,12 @@ public class UpcRegistry {
             .collect(Collectors.toMap(UpcAssignment::release, UpcView::of));
     }
 
+    /** The numbers of those of the account's releases that have one, as they were entered or drawn: for lists of many. */
+    public Map<ReleaseId, String> numbersOf(AccountId account, Collection<ReleaseId> releases) {
+        return upcs.numbers(account, releases).entrySet().stream()
+            .collect(Collectors.toMap(number -> new ReleaseId(number.getKey()), Map.Entry::getValue));
+    }
+
     /** What the number names, if it is a release of the account. */
     public Optional<ReleaseId> find(AccountId account, Gtin gtin) {
         return upcs.of(gtin).filter(assignment -> assignment.isOf(account)).map(UpcAssignment::release);

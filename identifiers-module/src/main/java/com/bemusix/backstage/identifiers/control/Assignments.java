@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import com.bemusix.backstage.identifiers.AccountId;
+import com.bemusix.backstage.identifiers.AssignmentStatus;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.RegistryException;
@@ -35,6 +36,10 @@ public class Assignments {
     private static final String BINDING_FIRST =
         "order by case when a.status in (WITHDRAWN, VOID, SUPERSEDED_IN_ERROR) then 1 else 0 end, a.id desc";
     private static final String BINDS = " and a.status not in (WITHDRAWN, VOID, SUPERSEDED_IN_ERROR)";
+
+    /** The code of a recording in few columns. */
+    public record InForce(UUID recordingId, String isrc, AssignmentStatus status, Integer yearOfFirstPublication) {
+    }
 
     @PersistenceContext(unitName = "backstage")
     EntityManager entities;
@@ -130,6 +135,18 @@ public class Assignments {
             .setParameter("recordings", wanted)
             .getResultStream())
             .map(RecordingId::new).collect(Collectors.toSet());
+    }
+
+    /** What those of the account's recordings that have a code have, in few columns: for lists of any length. */
+    public List<InForce> inForce(AccountId account, Collection<RecordingId> recordings) {
+        return parts(recordings.stream().map(RecordingId::value).toList()).flatMap(wanted -> entities.createQuery("""
+                select new com.bemusix.backstage.identifiers.control.Assignments$InForce(a.recordingId, a.isrc, a.status,
+                    a.yearOfFirstPublication)
+                from IsrcAssignment a where a.accountId = :account and a.recordingId in :recordings""" + BINDS, InForce.class)
+            .setParameter("account", account.value())
+            .setParameter("recordings", wanted)
+            .getResultStream())
+            .toList();
     }
 
     private static <T> Stream<List<T>> parts(List<T> all) {

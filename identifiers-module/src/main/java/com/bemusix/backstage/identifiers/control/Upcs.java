@@ -2,7 +2,10 @@ package com.bemusix.backstage.identifiers.control;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,6 +42,20 @@ public class Upcs {
                 select u from UpcAssignment u where u.releaseId in :releases and u.status <> WITHDRAWN""", UpcAssignment.class)
             .setParameter("releases", releases.stream().map(ReleaseId::value).toList())
             .getResultList();
+    }
+
+    /** The numbers of those of the account's releases that have one, as they were entered or drawn, by the ids of the releases. */
+    public Map<UUID, String> numbers(AccountId account, Collection<ReleaseId> releases) {
+        if (releases.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("""
+                select u.releaseId, u.upc from UpcAssignment u
+                where u.accountId = :account and u.releaseId in :releases and u.status <> WITHDRAWN""", Object[].class)
+            .setParameter("account", account.value())
+            .setParameter("releases", releases.stream().map(ReleaseId::value).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** What the number binds, of whatever account. */

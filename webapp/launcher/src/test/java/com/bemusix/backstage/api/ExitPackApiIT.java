@@ -71,7 +71,7 @@ class ExitPackApiIT {
         for (String list : List.of("ledger-entries", "isrc-ledger", "upc-ledger", "isrc-reservations", "isrc-used-outside")) {
             Stream.concat(BROAD.stream(), Stream.of("pdf")).forEach(form -> files.add(list + '.' + form));
         }
-        BROAD.forEach(form -> files.add("isrc-certificates." + form));
+        BROAD.forEach(form -> files.addAll(List.of("isrc-certificates." + form, "society-registrations." + form)));
         assertThat(pack.files().keySet()).containsExactlyInAnyOrderElementsOf(files);
         assertThat(pack.files().keySet()).filteredOn(file -> !file.startsWith("certificates/"))
             .allSatisfy(file -> assertThat(pack.text("ledger.md")).contains('`' + file.replaceFirst("\\.(csv|xlsx|json|pdf)$", "")));
@@ -86,8 +86,10 @@ class ExitPackApiIT {
             .containsEntry("first", code(80)).containsEntry("last", code(89)));
         assertThat(pack.rows("isrc-used-outside")).extracting(row -> row.get("isrc")).containsExactly(code(50), code(51), code(60));
         assertThat(pack.rows("isrc-certificates")).extracting(row -> row.get("isrc")).containsExactlyInAnyOrder(code(1), code(2));
+        assertThat(pack.rows("society-registrations")).isEqualTo(list(label, "/society-registrations"))
+            .extracting(row -> row.get("isrc")).containsExactlyInAnyOrder(code(1), code(2));
         for (String list : List.of("ledger-entries", "isrc-ledger", "upc-ledger", "isrc-reservations", "isrc-used-outside",
-                "isrc-certificates")) {
+                "isrc-certificates", "society-registrations")) {
             formsAgree(pack, list);
         }
     }

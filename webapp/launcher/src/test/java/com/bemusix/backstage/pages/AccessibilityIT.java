@@ -117,7 +117,9 @@ class AccessibilityIT {
 
     private static List<Look> ofLabel(String draft, String sentBack, String approved, String root) {
         List<Look> looks = new ArrayList<>(Stream.of("dashboard", "isrc-setup", "releases", "release-new", "ledger", "roots", "inspector",
-            "terms", "api-access", "team", "upc-ledger", "code-claims").map(each -> new Look("label/" + each, "/label/" + each)).toList());
+            "terms", "api-access", "team", "upc-ledger", "code-claims", "societies")
+            .map(each -> new Look("label/" + each, "/label/" + each))
+            .toList());
         looks.add(new Look("label/code-import", "report", "/label/roots", page -> {
             page.click("[data-test=import-codes]");
             page.fill("textarea", root + "2600100\n" + root + "26O0001");
@@ -136,6 +138,19 @@ class AccessibilityIT {
             page.waitForSelector("[data-test=issued]");
         }));
         looks.add(state("label/ledger", "panel", "?code=" + root + "2600001"));
+        looks.add(new Look("label/societies", "hand-in", "/label/societies?society=PPL", page -> page.click("[data-test=register-all]")));
+        looks.add(state("label/societies", "no-name", "?society=OTHER"));
+        looks.add(new Look("label/society", "noted", "/label/ledger?code=" + root + "2600002", page -> {
+            page.click("[data-test=to-society]");
+            page.selectOption("[data-field=code]", "PPL");
+            page.click("[data-test=note-society]");
+            page.waitForSelector("[data-test=society-row]");
+        }));
+        looks.add(new Look("label/society", "refused", "/label/ledger?code=" + root + "2600003", page -> {
+            page.click("[data-test=to-society]");
+            page.click("[data-test=note-society]");
+            page.waitForSelector("[data-test=summary]");
+        }));
         looks.add(state("label/certificate", "entered", "?code=" + root + "2600001"));
         looks.add(state("label/ledger", "reserved", "?code=" + root + LocalDate.now(PARIS).getYear() % 100 + "90001"));
         looks.add(state("label/code-claims", "asked", "?id=" + claimed));
@@ -172,7 +187,7 @@ class AccessibilityIT {
     }
 
     private static List<Look> ofNewLabels(String toGenerate) {
-        List<Look> looks = new ArrayList<>(Stream.of("dashboard", "releases", "ledger", "roots")
+        List<Look> looks = new ArrayList<>(Stream.of("dashboard", "releases", "ledger", "roots", "societies")
             .map(each -> state("label/" + each, "nothing-yet", "")).toList());
         looks.add(state("label/release-edit", "to-generate", "?section=TRACKS&id=" + toGenerate));
         looks.add(new Look("label/release-edit", "generate-dialog", "/label/release-edit?section=TRACKS&id=" + toGenerate, page -> {

@@ -39,14 +39,15 @@ public class ExitPack {
 
     private static final String FOLDER = "certificates/";
     private static final String INSTRUCTIONS = "ledger.md";
-    /** A list of too many columns for a page. */
-    private static final List<FileForm> BROAD = List.of(FileForm.CSV, FileForm.XLSX, FileForm.JSON);
 
     @Inject
     LedgerTables tables;
 
     @Inject
     CertificateTable grounds;
+
+    @Inject
+    SocietyTable societies;
 
     @Inject
     Certificates certificates;
@@ -78,7 +79,8 @@ public class ExitPack {
                     tables.reservations(account, label), tables.usedOutside(account, label))) {
                 add(zip, table, List.of(FileForm.values()));
             }
-            add(zip, grounds.of(account, label), BROAD);
+            add(zip, grounds.of(account, label), FileForm.BROAD);
+            add(zip, societies.of(account, label, null), FileForm.BROAD);
             for (Isrc isrc : newest(account)) {
                 Certificate certificate = CertificateWords.of(certificates.of(account, isrc), label, clock.instant());
                 zip.putNextEntry(new ZipEntry(FOLDER + certificate.fileName()));

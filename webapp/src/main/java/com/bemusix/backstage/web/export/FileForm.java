@@ -2,6 +2,7 @@ package com.bemusix.backstage.web.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The forms in which a list can be taken away. */
@@ -10,6 +11,9 @@ public enum FileForm {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Xlsx::write),
     JSON("application/json;charset=utf-8", JsonList::write),
     PDF("application/pdf", Pdf::write);
+
+    /** The forms of a list of too many columns for a page. */
+    public static final List<FileForm> BROAD = List.of(CSV, XLSX, JSON);
 
     private final String mediaType;
     private final Writer writer;

@@ -11,6 +11,7 @@ import com.bemusix.backstage.catalog.ReleaseMove;
 import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.ReleaseType;
 import com.bemusix.backstage.catalog.Severity;
+import com.bemusix.backstage.catalog.Society;
 import com.bemusix.backstage.identifiers.AssignmentStatus;
 import com.bemusix.backstage.identifiers.CaseKind;
 import com.bemusix.backstage.identifiers.CaseOutcome;
@@ -112,6 +113,7 @@ class ContractTest {
             List.of("/LedgerEntry/properties/recordingType", RecordingType.class),
             List.of("/LedgerLine/properties/event", CodeEvent.class),
             List.of("/LedgerFault/properties/kind", LedgerFault.Kind.class),
+            List.of("/NamedSociety/properties/code", Society.class),
             List.of("/CodeClaim/properties/result", CaseResult.class),
             List.of("/DuplicateCase/properties/kind", CaseKind.class),
             List.of("/DuplicateCase/properties/state", CaseState.class),

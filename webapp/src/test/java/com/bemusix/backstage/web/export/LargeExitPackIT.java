@@ -64,6 +64,9 @@ class LargeExitPackIT {
     CertificateTable certificates;
 
     @Inject
+    SocietyTable societies;
+
+    @Inject
     LedgerLines lines;
 
     @Inject
@@ -89,6 +92,9 @@ class LargeExitPackIT {
                 version)
             select gen_random_uuid(), '%1$s', gen_random_uuid(), '%3$s25' || lpad(n::text, 5, '0'), 'ENTERED', now(), '%1$s', 'SQL', 0
             from generate_series(1, %4$d) n""");
+        run("""
+            insert into catalog.recording (id, account_id, version, title, isrc_choice)
+            select recording_id, account_id, 0, isrc, 'ENTER' from identifiers.isrc_assignment where account_id = '%1$s'""");
         long first = ThreadLocalRandom.current().nextLong(90_000_000_000L);
         String upcs = IntStream.range(0, MANY).mapToObj(n -> Gtin.of("%011d".formatted(first + n)).entered())
             .collect(Collectors.joining(","));
@@ -122,7 +128,7 @@ class LargeExitPackIT {
             }
         }
         assertThat(rows).isEqualTo(Map.of("ledger-entries.csv", MANY, "isrc-ledger.csv", MANY, "upc-ledger.csv", MANY,
-            "isrc-reservations.csv", 0, "isrc-used-outside.csv", MANY, "isrc-certificates.csv", MANY));
+            "isrc-reservations.csv", 0, "isrc-used-outside.csv", MANY, "isrc-certificates.csv", MANY, "society-registrations.csv", MANY));
         assertThat(certified).isEqualTo(ExitPack.CERTIFICATES);
     }
 
@@ -131,7 +137,7 @@ class LargeExitPackIT {
     void listsAreReadPageByPage() throws IOException {
         List<Table> all = List.of(tables.entries(account, "N", LedgerLineQuery.EVERYTHING),
             tables.codes(account, "N", new LedgerQuery(null, null, null)), tables.upcs(account, "N", UpcQuery.EVERYTHING),
-            tables.usedOutside(account, "N"), certificates.of(account, "N"));
+            tables.usedOutside(account, "N"), certificates.of(account, "N"), societies.of(account, "N", null));
         lines.atOneMoment(() -> {
             for (Table table : all) {
                 int[] rows = new int[1];

@@ -19,7 +19,7 @@ public class CatalogProblems implements ExceptionMapper<CatalogException> {
             case NOT_FOUND -> 404;
             case STALE -> 412;
             case RELEASE_LOCKED, RELEASE_MOVE_FORBIDDEN, TRACK_PLACE_TAKEN, RECORDING_SHARED, RECORDING_ALREADY_ON_RELEASE,
-                POLICY_SUPERSEDED -> 409;
+                POLICY_SUPERSEDED, SOCIETY_LIST_CHANGED -> 409;
             case ISRC_MISSING, TRACK_ORDER_INCOMPLETE, RECORDING_DIFFERS, TOO_MANY_TRACKS, POLICY_SECONDS, POLICY_ASKS,
                 POLICY_EFFECTIVE_IN_PAST -> 422;
         };

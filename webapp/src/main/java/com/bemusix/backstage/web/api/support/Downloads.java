@@ -1,6 +1,7 @@
 package com.bemusix.backstage.web.api.support;
 
 import com.bemusix.backstage.identifiers.boundary.EvidenceFile;
+import com.bemusix.backstage.web.api.problem.RefusedRequest;
 import com.bemusix.backstage.web.export.FileForm;
 import com.bemusix.backstage.web.export.Table;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -30,7 +31,15 @@ public final class Downloads {
 
     /** The whole list in the form that the request prefers. */
     public static Response file(Table table, Request request) {
-        List<FileForm> forms = List.of(FileForm.CSV, FileForm.XLSX, FileForm.PDF);
+        return file(table, request, List.of(FileForm.CSV, FileForm.XLSX, FileForm.PDF));
+    }
+
+    /** The same for a list of too many columns for a page. */
+    public static Response broadFile(Table table, Request request) {
+        return file(table, request, List.of(FileForm.CSV, FileForm.XLSX));
+    }
+
+    private static Response file(Table table, Request request, List<FileForm> forms) {
         List<Variant> variants = forms.stream().map(form -> new Variant(type(form), (String) null, null)).toList();
         int chosen = variants.indexOf(request.selectVariant(variants));
         return file(table, forms.get(Math.max(0, chosen)));
@@ -48,6 +57,15 @@ public final class Downloads {
     /** The form that the parameter names, or null. */
     public static FileForm form(String format) {
         return Parameters.read("format", format, FileForm::of);
+    }
+
+    /** The same for a list of too many columns for a page. */
+    public static FileForm broadForm(String format) {
+        FileForm form = form(format);
+        if (form != null && !FileForm.BROAD.contains(form)) {
+            throw RefusedRequest.parameter("format");
+        }
+        return form;
     }
 
     private static MediaType type(FileForm form) {

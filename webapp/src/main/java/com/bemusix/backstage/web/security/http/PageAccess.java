@@ -17,8 +17,8 @@ final class PageAccess {
 
     static {
         let(Set.of(Roles.VIEWER), "/label/certificate", "/label/code-claims", "/label/correction", "/label/dashboard", "/label/inspector",
-            "/label/isrc-setup", "/label/ledger", "/label/release", "/label/releases", "/label/roots", "/label/team", "/label/terms",
-            "/label/upc-ledger");
+            "/label/isrc-setup", "/label/ledger", "/label/release", "/label/releases", "/label/roots", "/label/societies", "/label/society",
+            "/label/team", "/label/terms", "/label/upc-ledger");
         let(Set.of(Roles.EDITOR), "/label/release-edit", "/label/release-new");
         let(Set.of(Roles.MANAGER), "/label/code-claim", "/label/code-import", "/label/root-edit");
         let(Set.of(Roles.OWNER), "/label/api-access");

@@ -3,7 +3,9 @@ package com.bemusix.backstage.web.ui.support;
 import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.ArtistRole;
 import com.bemusix.backstage.catalog.CopyrightLine;
+import com.bemusix.backstage.catalog.NamedSociety;
 import com.bemusix.backstage.catalog.PreviousRelease;
+import com.bemusix.backstage.catalog.Society;
 import com.bemusix.backstage.identifiers.boundary.LedgerFault;
 import com.bemusix.backstage.identifiers.boundary.ReservationView;
 import com.bemusix.backstage.identifiers.boundary.RootView;
@@ -49,6 +51,11 @@ public class Words {
     /** The text of a constant, under "enum.Type.CONSTANT"; nothing for null. */
     public String name(Enum<?> constant) {
         return constant == null ? "" : of("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** What a society is called. */
+    public String society(NamedSociety society) {
+        return society.code() == Society.OTHER ? society.name() : name(society.code());
     }
 
     /** What is wrong with the ledger. */
