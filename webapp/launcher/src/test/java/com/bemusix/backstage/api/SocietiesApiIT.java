@@ -86,7 +86,7 @@ class SocietiesApiIT {
         assertThat(lines).hasSize(3).element(0).asString().startsWith("isrc,isrcDisplay,recordingId,codeStatus,mainArtist,title,version,")
             .endsWith(",contributors,registeredWith");
         assertThat(lines.get(2)).startsWith(Releases.isrc(root, 1) + ',').contains(",Slow Lanterns,'" + upc + ",'2030-05-03,",
-            ",Ada Lovelace (Composer); Ada Lovelace (Lyricist); Charles Babbage (StudioProducer),PPL 2026-05-04");
+            ",Ada Lovelace (Composer); Ada Lovelace (Lyricist); Charles Babbage (StudioProducer),'PPL 2026-05-04");
         label.call().queryParam("format", "json").queryParam("notWith", "PPL").get("/society-registrations").then().statusCode(200)
             .body("title", contains("Nested")).body("upc", contains(upc));
         label.callWrongly().queryParam("format", "pdf").get("/society-registrations").then().statusCode(400)
