@@ -46,8 +46,8 @@ class RegistryModelIT {
     private static final int MOST = Integer.getInteger("backstage.test.sequences", SEQUENCES);
 
     /**
-     * What must happen in a run for it to say anything. The rarest happen about ten times in ten thousand sequences, so that asking for more
-     * than once would fail by chance.
+     * What must happen in a run for it to say anything. The rarest happen about ten times in ten thousand sequences: to ask for more than
+     * once would fail by chance.
      */
     private static final List<String> TO_MEET = List.of("Draw", "Draw !ISRC_MODE_FORBIDS_GENERATION", "Draw !ISRC_TERMS_NOT_ACCEPTED",
         "Draw !ISRC_ATTESTATION_MISSING", "Draw !ISRC_REFERENCE_INCOMPLETE", "Draw !NO_MANAGER_PREFIX", "Draw !ROOT_RANGE_EXHAUSTED",
