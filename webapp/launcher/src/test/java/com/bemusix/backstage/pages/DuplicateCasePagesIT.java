@@ -71,7 +71,7 @@ class DuplicateCasePagesIT {
         Page label = SignedIn.as(browser, holder.email());
         label.navigate("/label/ledger?code=" + root + "2600002");
         assertThat(label.locator("[data-test=ledger-panel] [data-test=code-status]").getAttribute("data-state")).isEqualTo("VOID");
-        assertThat(claimant.call().get("/isrc-ledger/{isrc}", right).<String>path("entry.status")).isEqualTo("ENTERED");
+        assertThat(claimant.call().get("/isrc-ledger/{isrc}", right).<String>path("entry.status")).isEqualTo("ACCEPTED");
         assertThat(holder.call().get("/isrc-ledger/{isrc}", root + "2600001").<String>path("entry.status")).isEqualTo("ACCEPTED");
     }
 
