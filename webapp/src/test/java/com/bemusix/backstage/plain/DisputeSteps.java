@@ -43,12 +43,15 @@ final class DisputeSteps {
             new CodeSteps.Draw(0, List.of(0, 2), true, true, false));
         List<Step> counted = List.of(new RootSteps.DeclareRoot(0, 5, 6), new SetupSteps.CountOwn(0, true),
             new CodeSteps.Number(0, 0, 0, List.of(new CodeSteps.Track(0, 1)), false));
+        List<Step> broughtTogether = together(together(held, accepted(1, 1, SECOND)), List.of(new CaseSteps.OpenCase(FIRST, SECOND, 0)));
         List<Step> doubtedAgain = together(shared, List.of(claim(1, 1, OF_NOBODY), claim(0, 2, FIRST)));
         return Arbitraries.of(List.of(
             claimed,
             together(List.of(enter(0, 0, FIRST)), List.of(claim(1, 1, FIRST))),
             together(held, List.of(claim(0, 0, SECOND))),
-            together(together(held, accepted(1, 1, SECOND)), List.of(new CaseSteps.OpenCase(FIRST, SECOND, 0))),
+            broughtTogether,
+            together(broughtTogether, List.of(propose(CaseOutcome.SPLIT, CaseSide.HOLDER), confirm())),
+            voided(claimed),
             together(held, accepted(0, 2, SECOND)),
             shared,
             doubtedAgain,
@@ -58,6 +61,13 @@ final class DisputeSteps {
             together(together(promised, claimed), List.of(propose(new CaseSteps.Proposal(CaseOutcome.CORRECT, CaseSide.HOLDER, SECOND)))),
             together(drawn, List.of(claim(1, 1, DRAWN))),
             together(counted, List.of(claim(1, 1, FIRST)))));
+    }
+
+    /** The code is void, and those want it who had it and who never did. */
+    private static List<Step> voided(List<Step> claimed) {
+        List<Step> ended = together(claimed, List.of(propose(CaseOutcome.VOID, null), confirm()));
+        return together(together(ended, together(accepted(1, 2, SECOND), accepted(0, 3, OF_NEW_YEAR))),
+            List.of(claim(1, 2, FIRST), claim(0, 3, FIRST), enter(0, 0, FIRST)));
     }
 
     /** A replacement was proposed that another case has taken from its recording by now. */

@@ -95,6 +95,7 @@ final class NumberingSteps {
             Tuple.of(1, Combinators.combine(accounts, codes(hundreds)).as((account, code) ->
                 new RootSteps.DeclareRoot(account, code.number(), code.number() + 1))),
             Tuple.of(1, accounts.map(root -> new RootSteps.Decide(root, RootMove.VERIFY))),
+            Tuple.of(1, accounts.map(root -> new RootSteps.Decide(root, RootMove.RETIRE))),
             Tuple.of(1, Steps.deciding()));
     }
 

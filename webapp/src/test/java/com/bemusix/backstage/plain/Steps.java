@@ -37,8 +37,8 @@ final class Steps {
     }
 
     /**
-     * An account without roots, with a root, with both, one that gave numbers back, one whose draw failed, one
-     * without permission, one that did nothing yet.
+     * An account without roots, with a root, with both, one that gave numbers back, one whose draw failed, one that has
+     * drawn as many as the agency allows in a year, one without permission, one that did nothing yet.
      */
     private static Arbitrary<List<Step>> beginning(int account) {
         List<Step> drawing = List.of(new SetupSteps.DeclareMode(account, IsrcMode.NO_ROOT, false), new SetupSteps.Permit(account));
@@ -47,11 +47,13 @@ final class Steps {
         List<Step> mixed = List.of(new SetupSteps.AllowMixed(account, true), new SetupSteps.DeclareMode(account, IsrcMode.MIXED, false));
         List<Step> givenBack = List.of(new RootSteps.Reserve(account, account, 4 * account + 2, 4 * account + 3, 0),
             new RootSteps.End(account, account, 0));
+        List<Step> allDrawn = List.of(new CodeSteps.Draw(account, List.of(0, 1, 2), true, true, false));
         List<Step> failedDraw = List.of(new CodeSteps.Draw(account, List.of(0, 1, 2), true, true, true));
         return Arbitraries.frequency(Tuple.of(4, drawing), Tuple.of(6, numbering),
             Tuple.of(4, Stream.of(mixed, drawing.subList(1, 2), numbering).flatMap(List::stream).toList()),
             Tuple.of(3, Stream.of(numbering, givenBack).flatMap(List::stream).toList()),
-            Tuple.of(3, Stream.of(drawing, failedDraw).flatMap(List::stream).toList()), Tuple.of(1, drawing.subList(0, 1)),
+            Tuple.of(3, Stream.of(drawing, failedDraw).flatMap(List::stream).toList()),
+            Tuple.of(2, Stream.of(drawing, allDrawn).flatMap(List::stream).toList()), Tuple.of(1, drawing.subList(0, 1)),
             Tuple.of(1, List.<Step>of()));
     }
 

@@ -89,15 +89,15 @@ public class TermsDesk {
         }
         Permission permission = new Permission(command.rightsOwner(), command.rightsBasis());
         TermsAcceptance acceptance = store.acceptance(account, terms).filter(before -> before.says(permission))
-                .orElseGet(() -> sign(account, terms, command, actor));
+                .orElseGet(() -> sign(account, terms, permission, command, actor));
         return AcceptanceView.of(acceptance, true);
     }
 
-    private TermsAcceptance sign(AccountId account, TermsVersion terms, AcceptTerms command, Actor actor) {
+    private TermsAcceptance sign(AccountId account, TermsVersion terms, Permission permission, AcceptTerms command, Actor actor) {
         Instant now = now();
         Signatory signatory = new Signatory(command.signatoryName(), command.signatoryRole(), command.method());
-        TermsAcceptance acceptance = new TermsAcceptance(UniqueId.next(), account, terms,
-                new Permission(command.rightsOwner(), command.rightsBasis()), signatory, new Testimony(actor, now));
+        TermsAcceptance acceptance = new TermsAcceptance(UniqueId.next(), account, terms, permission, signatory,
+                new Testimony(actor, now));
         store.add(acceptance);
         permits.grant(account, acceptance.id(), Integer.toString(terms.number()), now, actor);
         audit.fire(new Audited(account, actor, "TERMS_ACCEPTED", Integer.toString(terms.number()), command.signatoryName()));

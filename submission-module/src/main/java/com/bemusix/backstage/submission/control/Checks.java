@@ -26,9 +26,7 @@ import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.identifiers.boundary.Likeness;
-import com.bemusix.backstage.identifiers.boundary.SetupView;
 import com.bemusix.backstage.submission.Registrants;
-import com.bemusix.backstage.submission.RightsBasis;
 import com.bemusix.backstage.submission.entity.JustifiedFinding;
 import com.bemusix.backstage.submission.entity.TermsAcceptance;
 
@@ -69,26 +67,31 @@ public class Checks {
         this(null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** What the rules say now, with what the label said about it, in the order of the checklist. */
+    /** What the rules and the look-up say now, with what the label said about it, in the order of the checklist. */
     public List<Finding> of(ReleaseView release) {
+        return answered(release, Stream.concat(found(release).stream(), challenges(release)));
+    }
+
+    /** As {@link #of}, without the look-up. */
+    List<Finding> byRules(ReleaseView release) {
+        return answered(release, found(release).stream());
+    }
+
+    private List<Finding> found(ReleaseView release) {
         AccountId account = release.account();
         List<RecordingId> recordings = release.tracks().stream().map(TrackView::recordingId).toList();
         Set<RecordingId> attested = attestations.standing(account, recordings).keySet();
         Optional<TermsAcceptance> permission = terms.accepted(account, clock.instant());
-        String soleOwner = permission.filter(given -> given.rightsBasis() == RightsBasis.OWNER).map(TermsAcceptance::rightsOwner)
-                .orElse(null);
-        SetupView declared = setup.of(account);
-        List<Finding> findings = ReleaseRules.check(new ReleaseFacts(release, declared, permission.isPresent(), soleOwner, attested,
-                registry.numbersFree(account), registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
+        return ReleaseRules.check(new ReleaseFacts(release, setup.of(account), permission.isPresent(),
+                permission.map(TermsAcceptance::soleOwner).orElse(null), attested, registry.numbersFree(account),
+                registry.referencesOf(account, recordings), releases.sharesCatalogNumber(account, release),
                 policies.of(registrants.territory(account).orElse(null)), LocalDate.ofInstant(clock.instant(), EARLIEST)));
-        Stream<Finding> alike = declared.mode() == IsrcMode.ROOT ? Stream.empty() : challenges(release);
-        return answered(Stream.concat(findings.stream(), alike).toList(), justifications.standing(release));
     }
 
     /** Of each track that waits for a code and is like a recording that has one; what the label says to it is said with the draw. */
     private Stream<Finding> challenges(ReleaseView release) {
         List<TrackView> waiting = PendingCodes.of(release);
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() || setup.of(release.account()).mode() == IsrcMode.ROOT) {
             return Stream.empty();
         }
         Map<RecordingId, Likeness> known = lookUps.of(release, waiting);
@@ -97,8 +100,9 @@ public class Checks {
     }
 
     /** What blocked and is answered goes behind what still blocks. */
-    private static List<Finding> answered(List<Finding> findings, List<JustifiedFinding> said) {
-        return findings.stream()
+    private List<Finding> answered(ReleaseView release, Stream<Finding> findings) {
+        List<JustifiedFinding> said = justifications.standing(release);
+        return findings
                 .map(finding -> said.stream().filter(each -> each.isOf(finding.code(), finding.target().pointer())).findFirst()
                         .map(each -> finding.answered(each.words())).orElse(finding))
                 .sorted(Comparator.comparing(Finding::severity)).toList();

@@ -102,7 +102,7 @@ public class PendingCodes {
 
     /** What was released before should have a code, for recordings of others there is no permission, and two tracks alike may be one. */
     private void requireLeave(ReleaseView release) {
-        List<Finding> findings = checks.of(release).stream()
+        List<Finding> findings = checks.byRules(release).stream()
                 .filter(finding -> finding.blocks() && IN_THE_WAY.contains(finding.code())).toList();
         if (!findings.isEmpty()) {
             throw new SubmissionException(findings);

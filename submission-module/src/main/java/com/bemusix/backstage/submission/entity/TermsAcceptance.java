@@ -101,6 +101,11 @@ public class TermsAcceptance {
         return rightsBasis;
     }
 
+    /** Whose recordings alone it covers; null if it covers licensed ones too or does not say. */
+    public String soleOwner() {
+        return rightsBasis == RightsBasis.OWNER ? rightsOwner : null;
+    }
+
     /** Whether it says the same as that permission; one that says nothing adds nothing. */
     public boolean says(Permission permission) {
         return permission.owner() == null || permission.equals(new Permission(rightsOwner, rightsBasis));

@@ -107,7 +107,7 @@ final class LabelAtWork {
     void generate() {
         askForCode();
         keys.activate("[data-test=attest]", " ").activate("[data-test=accept-terms]", " ")
-            .type("[id='generate:signatory']", "Ada Owner").type("[id='generate:role']", "Managing director");
+            .type("[id='generate:name']", "Ada Owner").type("[id='generate:role']", "Managing director");
         assign();
     }
 

@@ -1,10 +1,7 @@
 package com.bemusix.backstage.web.ui.label;
 
 import com.bemusix.backstage.catalog.CopyrightLine;
-import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.submission.NeverCodedStatement;
-import com.bemusix.backstage.submission.RightsBasis;
-import com.bemusix.backstage.submission.boundary.AcceptTerms;
 import com.bemusix.backstage.submission.boundary.AnswerLookUp;
 import com.bemusix.backstage.submission.boundary.GenerationProposal;
 import com.bemusix.backstage.submission.boundary.IsrcGeneration;
@@ -54,13 +51,7 @@ public class GenerateView implements Serializable {
     private boolean open;
     private boolean checked;
     private boolean accepted;
-    @PlainText(max = AcceptTerms.MAX)
-    private String owner;
-    private RightsBasis basis;
-    @PlainText(max = AcceptTerms.MAX)
-    private String signatory;
-    @PlainText(max = AcceptTerms.MAX)
-    private String role;
+    private SigningForm signing;
     private transient List<Given> given;
 
     /** A code that was just assigned. */
@@ -74,9 +65,7 @@ public class GenerateView implements Serializable {
         given = null;
         checked = false;
         accepted = false;
-        owner = ownerOfRelease();
-        basis = RightsBasis.OWNER;
-        signatory = caller.name();
+        signing = new SigningForm(ownerOfRelease(), caller.name());
     }
 
     private String ownerOfRelease() {
@@ -111,7 +100,7 @@ public class GenerateView implements Serializable {
         complete &= said(checked, "generate:checked", "generate.checked.needed");
         if (!shown.accepted()) {
             complete &= said(accepted, "generate:accepted", "generate.accepted.needed");
-            complete &= said(owner != null && signatory != null && role != null, "generate:role", "generate.signatory.needed");
+            complete &= signing.complete("generate", problems, words);
         }
         if (complete && (shown.accepted() || problems.tell(null, () -> accept(shown))) && problems.tell(null, this::generate)) {
             list.reload();
@@ -136,7 +125,7 @@ public class GenerateView implements Serializable {
     }
 
     private void accept(GenerationProposal shown) {
-        terms.accept(caller.account(), new AcceptTerms(shown.terms().version(), owner, basis, signatory, role), caller.actor());
+        terms.accept(caller.account(), signing.command(shown.terms().version()), caller.actor());
     }
 
     private void generate() {
@@ -199,39 +188,7 @@ public class GenerateView implements Serializable {
         this.accepted = accepted;
     }
 
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public RightsBasis getBasis() {
-        return basis;
-    }
-
-    public void setBasis(RightsBasis basis) {
-        this.basis = basis;
-    }
-
-    public RightsBasis[] getBases() {
-        return RightsBasis.values();
-    }
-
-    public String getSignatory() {
-        return signatory;
-    }
-
-    public void setSignatory(String signatory) {
-        this.signatory = signatory;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
+    public SigningForm getSigning() {
+        return signing;
     }
 }

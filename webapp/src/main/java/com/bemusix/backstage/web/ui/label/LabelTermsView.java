@@ -1,10 +1,7 @@
 package com.bemusix.backstage.web.ui.label;
 
-import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.identifiers.IsrcMode;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
-import com.bemusix.backstage.submission.RightsBasis;
-import com.bemusix.backstage.submission.boundary.AcceptTerms;
 import com.bemusix.backstage.submission.boundary.AcceptanceView;
 import com.bemusix.backstage.submission.boundary.TermsDesk;
 import com.bemusix.backstage.submission.boundary.TermsView;
@@ -42,20 +39,13 @@ public class LabelTermsView implements Serializable {
 
     private int version;
     private boolean agreed;
-    @PlainText(max = AcceptTerms.MAX)
-    private String owner;
-    private RightsBasis basis = RightsBasis.OWNER;
-    @PlainText(max = AcceptTerms.MAX)
-    private String name;
-    @PlainText(max = AcceptTerms.MAX)
-    private String role;
+    private SigningForm signing;
     private transient List<TermsView> versions;
     private transient List<AcceptanceView> acceptances;
 
     @PostConstruct
     void load() {
-        owner = caller.accountName();
-        name = caller.name();
+        signing = new SigningForm(caller.accountName(), caller.name());
         show();
     }
 
@@ -68,12 +58,14 @@ public class LabelTermsView implements Serializable {
     }
 
     public String accept() {
+        boolean complete = signing.complete("form", problems, words);
         if (!agreed) {
             problems.say("form:agreed", words.of("terms.tick.needed"));
+        }
+        if (!(complete && agreed)) {
             return null;
         }
-        AcceptTerms command = new AcceptTerms(version, owner, basis, name, role);
-        if (!problems.tell(null, () -> desk.accept(caller.account(), command, caller.actor()))) {
+        if (!problems.tell(null, () -> desk.accept(caller.account(), signing.command(version), caller.actor()))) {
             show();
             return null;
         }
@@ -131,39 +123,7 @@ public class LabelTermsView implements Serializable {
         this.agreed = agreed;
     }
 
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public RightsBasis getBasis() {
-        return basis;
-    }
-
-    public void setBasis(RightsBasis basis) {
-        this.basis = basis;
-    }
-
-    public RightsBasis[] getBases() {
-        return RightsBasis.values();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
+    public SigningForm getSigning() {
+        return signing;
     }
 }
