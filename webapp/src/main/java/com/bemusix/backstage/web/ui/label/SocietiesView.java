@@ -101,6 +101,9 @@ public class SocietiesView implements Serializable {
         }
         RegisterAllWithSociety command = new RegisterAllWithSociety(with, on, seen);
         if (!problems.tell("handIn:", () -> desk.registerAll(caller.account(), command, caller.actor()))) {
+            // the list is another one by now
+            open = null;
+            rows = null;
             return null;
         }
         problems.confirm(words.of("societies.noted", seen, words.society(with)));
