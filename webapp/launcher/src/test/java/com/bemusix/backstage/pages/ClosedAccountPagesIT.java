@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("D3, D20: after its account was closed a label reads and takes away its codes on the pages")
+@DisplayName("D3, D20: after its account was closed a label reads and takes away its codes on the pages, and changes nothing")
 class ClosedAccountPagesIT {
 
     private static Browser browser;
@@ -30,12 +30,12 @@ class ClosedAccountPagesIT {
     }
 
     @Test
-    @DisplayName("the ledger with its panel and the files are there, and it says why nothing can be changed")
+    @DisplayName("the ledger with its panel and every file are there, and every page says why nothing can be changed")
     void theLedgerStaysAfterTheAccountIsClosed() throws IOException {
         String root = Account.unusedRoot();
         String isrc = root + "2600007";
         Account label = Account.withRoot("Leaving Label", root);
-        PreparedRelease.complete(label, "Last Bus", isrc);
+        PreparedRelease release = PreparedRelease.complete(label, "Last Bus", isrc);
         Page page = SignedIn.as(browser, label.email());
         close(label);
 
@@ -48,6 +48,18 @@ class ClosedAccountPagesIT {
         try (ZipFile pack = new ZipFile(save(page, "exit-pack").path().toFile())) {
             assertThat(pack.getEntry("isrc-ledger.csv")).isNotNull();
         }
+
+        page.navigate("/label/release?id=" + release.id());
+        assertThat(page.locator("[data-test=account-closed]").count()).isEqualTo(1);
+        assertThat(page.locator("a[href*=release-edit]").count()).isZero();
+        assertThat(page.navigate("/label/release-edit?id=" + release.id()).status()).isEqualTo(403);
+        assertThat(page.locator("[data-test=account-closed]").count()).isEqualTo(1);
+        assertThat(page.locator("main input:enabled, main textarea:enabled, main select:enabled").count()).isZero();
+        page.click("a[href$='/label/ledger']");
+        page.waitForURL("**/label/ledger");
+        page.navigate("/label/roots");
+        assertThat(page.locator("[data-test=account-closed]").count()).isEqualTo(1);
+        assertThat(page.locator("[data-test=add-root]").count()).isZero();
     }
 
     private static Download save(Page page, String link) {

@@ -175,10 +175,12 @@ class LabelPagesIT {
     void terms() {
         page.navigate("/label/terms");
         assertThat(page.locator("[data-test=terms-text]").innerText()).isNotBlank();
-        page.fill("[data-field=name]", "");
+        page.fill("[data-field=name]", " ");
         page.click("[data-test=accept-terms]");
         page.waitForSelector("[data-test=summary]");
         assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.locator("[data-test=summary] a").allInnerTexts()).containsExactly("Write your name.", "Write your role.",
+            "Tick that you accept the terms.");
 
         page.fill("[data-field=name]", "Ada Owner");
         page.fill("[data-field=role]", "Managing director");

@@ -34,10 +34,11 @@ public final class SigningForm implements Serializable {
     }
 
     private static boolean said(String value, String field, String key, Problems problems, Words words) {
-        if (value == null) {
+        boolean missing = value == null || value.isBlank();
+        if (missing) {
             problems.say(field, words.of(key));
         }
-        return value != null;
+        return !missing;
     }
 
     AcceptTerms command(int version) {
