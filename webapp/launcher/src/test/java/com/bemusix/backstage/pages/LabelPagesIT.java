@@ -203,6 +203,7 @@ class LabelPagesIT {
         page.click("[data-test=accept-terms]");
         page.waitForSelector("[data-test=terms-accepted]:has-text('Nightjar Records Ltd')");
         assertThat(page.locator("[data-test=acceptance]").count()).isEqualTo(2);
+        assertThat(page.inputValue("[data-field=owner]")).isEqualTo("Nightjar Records Ltd");
     }
 
     @Test

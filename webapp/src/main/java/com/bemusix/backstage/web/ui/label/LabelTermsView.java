@@ -45,8 +45,9 @@ public class LabelTermsView implements Serializable {
 
     @PostConstruct
     void load() {
-        signing = new SigningForm(caller.accountName(), caller.name());
         show();
+        String before = getValid() == null ? null : getValid().rightsOwner();
+        signing = new SigningForm(before == null ? caller.accountName() : before, caller.name());
     }
 
     /** From now on this version is shown, and no other accepted, also when the next one takes effect meanwhile. */
