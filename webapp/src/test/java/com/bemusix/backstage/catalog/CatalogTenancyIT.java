@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.bemusix.backstage.catalog.CatalogException.Kind;
 import com.bemusix.backstage.catalog.boundary.FirstTrack;
 import com.bemusix.backstage.catalog.boundary.RegisterRelease;
+import com.bemusix.backstage.catalog.boundary.RecordingPlaces;
 import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseQuery;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
@@ -41,16 +42,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Another account's thing is unknown, whatever is asked of it: every operation of both boundaries is in one of the tables here. */
+/** Another account's thing is unknown, whatever is asked of it: every operation of the boundaries is in one of the tables here. */
 @ExtendWith(ArquillianExtension.class)
 class CatalogTenancyIT {
 
     /** They take no id of a thing, and {@code read} is for staff. */
     private static final Set<String> WITHOUT_ID = Set.of("register", "search", "rows", "count", "tabs", "read");
-    private static final Set<String> FIND_NOTHING = Set.of("recordingWith", "releasesAmong", "releasesWith", "sharesCatalogNumber");
+    private static final Set<String> FIND_NOTHING = Set.of("releasesAmong", "sharesCatalogNumber");
+    private static final Set<String> FIND_NO_PLACE = Set.of("recordingWith", "releasesWith", "recordingsOn");
 
     @Inject
     CatalogFixture fixture;
+
+    @Inject
+    RecordingPlaces places;
 
     @Inject
     ReleaseCatalog releases;
@@ -145,9 +150,10 @@ class CatalogTenancyIT {
 
     @Test
     void nothingOfAnotherAccountIsFound() {
-        assertThat(releases.recordingWith(stranger, isrc)).isEmpty();
+        assertThat(places.recordingWith(stranger, isrc)).isEmpty();
         assertThat(releases.sharesCatalogNumber(stranger, fixture.release(fixture.account(), "Also NJ-001"))).isFalse();
-        assertThat(releases.releasesWith(stranger, track.recordingId())).isEmpty();
+        assertThat(places.releasesWith(stranger, track.recordingId())).isEmpty();
+        assertThat(places.recordingsOn(stranger, release.details().title())).isEmpty();
         assertThat(releases.releasesAmong(stranger, List.of(release.id()))).isEmpty();
         assertThat(releases.search(stranger, new ReleaseQuery(isrc.value(), null, null, null), PageRequest.first()).items()).isEmpty();
         assertThat(releases.search(stranger, ReleaseQuery.all(), PageRequest.first()).items()).isEmpty();
@@ -163,6 +169,7 @@ class CatalogTenancyIT {
         covered.addAll(FIND_NOTHING);
 
         assertThat(operationsOf(ReleaseCatalog.class)).isEqualTo(covered);
+        assertThat(operationsOf(RecordingPlaces.class)).isEqualTo(FIND_NO_PLACE);
         assertThat(operationsOf(TrackList.class)).isEqualTo(new TreeSet<>(operationsOnTracks(release.id(), track.id()).keySet()));
     }
 

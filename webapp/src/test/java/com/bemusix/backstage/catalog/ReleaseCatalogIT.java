@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.bemusix.backstage.catalog.CatalogException.Kind;
 import com.bemusix.backstage.catalog.boundary.FirstTrack;
 import com.bemusix.backstage.catalog.boundary.RegisterRelease;
+import com.bemusix.backstage.catalog.boundary.RecordingPlaces;
 import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseDetails;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
@@ -38,6 +39,9 @@ class ReleaseCatalogIT {
 
     @Inject
     CatalogFixture fixture;
+
+    @Inject
+    RecordingPlaces places;
 
     @Inject
     ReleaseCatalog releases;
@@ -217,7 +221,7 @@ class ReleaseCatalogIT {
         releases.delete(account, release.id(), withUpc.version(), ACTOR);
 
         Refused.as(Kind.NOT_FOUND, () -> releases.get(account, release.id()));
-        assertThat(releases.recordingWith(account, isrc)).hasValueSatisfying(recording -> {
+        assertThat(places.recordingWith(account, isrc)).hasValueSatisfying(recording -> {
             assertThat(recording.title()).isEqualTo("Halogen");
             assertThat(recording.releases()).isEmpty();
         });

@@ -9,15 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.catalog.CatalogException.Kind;
 import com.bemusix.backstage.catalog.boundary.FirstTrack;
+import com.bemusix.backstage.catalog.boundary.RecordingPlaces;
 import com.bemusix.backstage.catalog.boundary.RegisterRelease;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.catalog.boundary.TrackView;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** One recording on several releases. */
 class SharedRecordingIT extends OnOneRelease {
+
+    @Inject
+    RecordingPlaces places;
 
     @Test
     @DisplayName("S2 AC1: a recording is attached to a second release without entering its code again")
@@ -32,7 +37,7 @@ class SharedRecordingIT extends OnOneRelease {
         assertThat(second.code()).isEqualTo(first.code());
         assertThat(second.recordingShared()).isTrue();
         assertThat(second.recordingLocked()).isFalse();
-        assertThat(releases.releasesWith(account, first.recordingId())).extracting("title").containsExactly("Nested", "Single");
+        assertThat(places.releasesWith(account, first.recordingId())).extracting("title").containsExactly("Nested", "Single");
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.bemusix.backstage.identifiers.boundary.ClaimView;
 import com.bemusix.backstage.identifiers.boundary.CodeClaims;
 import com.bemusix.backstage.identifiers.boundary.DuplicateCases;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.ProposeOutcome;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ class DuplicateCaseRacesIT {
 
     @Inject
     IsrcRegistry registry;
+
+    @Inject
+    IsrcLedger codes;
 
     @Inject
     CodeClaims claims;
@@ -84,7 +88,7 @@ class DuplicateCaseRacesIT {
         List<Object> outcomes = given.atOnce(4, () -> cases.confirm(claim.id(), proposed.version(), INES));
 
         assertThat(outcomes.stream().filter(CaseView.class::isInstance)).hasSize(1);
-        assertThat(registry.history(holder, isrc).events().stream().filter(event -> event.event().equals("VOIDED"))).hasSize(1);
+        assertThat(codes.history(holder, isrc).events().stream().filter(event -> event.event().equals("VOIDED"))).hasSize(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.bemusix.backstage.identifiers.boundary.CodeClaims;
 import com.bemusix.backstage.identifiers.boundary.CodeView;
 import com.bemusix.backstage.identifiers.boundary.DuplicateCases;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.LedgerEvent;
 import com.bemusix.backstage.identifiers.boundary.Officer;
@@ -42,6 +43,9 @@ class DuplicateCasesIT {
 
     @Inject
     IsrcRegistry registry;
+
+    @Inject
+    IsrcLedger codes;
 
     @Inject
     CodeClaims claims;
@@ -88,11 +92,11 @@ class DuplicateCasesIT {
     }
 
     private AssignmentStatus status(AccountId account, Isrc isrc) {
-        return registry.history(account, isrc).row().status();
+        return codes.history(account, isrc).row().status();
     }
 
     private List<String> events(AccountId account, Isrc isrc) {
-        return registry.history(account, isrc).events().stream().map(LedgerEvent::event).toList();
+        return codes.history(account, isrc).events().stream().map(LedgerEvent::event).toList();
     }
 
     private Isrc codeOf(AccountId account, RecordingId recording) {
@@ -116,7 +120,7 @@ class DuplicateCasesIT {
             .returns("Tide Tables", view -> view.reference().title()).returns(true, ClaimView::asked);
         assertThat(status(nightjar, code)).isEqualTo(AssignmentStatus.DISPUTED);
         assertThat(events(nightjar, code)).containsExactly("ENTERED", "ACCEPTED", "DISPUTED");
-        assertThat(registry.history(nightjar, code).events().get(2).by()).as("who claims it is not told").isNotEqualTo(SOMEBODY.name());
+        assertThat(codes.history(nightjar, code).events().get(2).by()).as("who claims it is not told").isNotEqualTo(SOMEBODY.name());
         assertThat(refusal(() -> claims.get(given.account(IsrcMode.ROOT), claimed.id())).kind()).isEqualTo(Kind.NOT_FOUND);
     }
 

@@ -14,6 +14,7 @@ import com.bemusix.backstage.container.TestClock;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.boundary.DrawIsrcs;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
 import com.bemusix.backstage.identifiers.boundary.PrefixView;
@@ -42,6 +43,9 @@ class IsrcDrawRacesIT {
 
     @Inject
     IsrcRegistry registry;
+
+    @Inject
+    IsrcLedger codes;
 
     @Inject
     TestClock clock;
@@ -165,7 +169,7 @@ class IsrcDrawRacesIT {
         given.number("select pg_terminate_backend(" + connection + ")::int");
         assertThatThrownBy(transaction::commit).isNotNull();
 
-        assertThat(registry.ledgerCount(account, new LedgerQuery(null, null, null))).isZero();
+        assertThat(codes.count(account, LedgerQuery.EVERYTHING)).isZero();
         assertThat(given.draw(account, 3)).doesNotContainAnyElementsOf(lost).extracting(code -> code.substring(7))
             .containsExactly("00003", "00004", "00005");
     }

@@ -13,6 +13,7 @@ import com.bemusix.backstage.identifiers.boundary.CodeView;
 import com.bemusix.backstage.identifiers.boundary.DeclareRoot;
 import com.bemusix.backstage.identifiers.boundary.DrawIsrcs;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.LedgerEvent;
@@ -32,6 +33,9 @@ class IsrcEntryIT {
 
     @Inject
     IsrcRegistry registry;
+
+    @Inject
+    IsrcLedger codes;
 
     @Inject
     IsrcRoots roots;
@@ -116,8 +120,8 @@ class IsrcEntryIT {
         registry.withdraw(account, recording, SOMEBODY);
         registry.withdraw(account, recording, SOMEBODY);
         assertThat(registry.codesOf(account, List.of(recording))).isEmpty();
-        assertThat(registry.history(account, right).row().status()).isEqualTo(AssignmentStatus.WITHDRAWN);
-        assertThat(registry.history(account, right).events()).extracting(LedgerEvent::event).containsExactly("ENTERED", "WITHDRAWN");
+        assertThat(codes.history(account, right).row().status()).isEqualTo(AssignmentStatus.WITHDRAWN);
+        assertThat(codes.history(account, right).events()).extracting(LedgerEvent::event).containsExactly("ENTERED", "WITHDRAWN");
     }
 
     @Test
@@ -139,7 +143,7 @@ class IsrcEntryIT {
         }
         Isrc isrc = registry.codesOf(account, List.of(accepted)).get(accepted).isrc();
         assertThat(enter(account, accepted, isrc, IsrcOrigin.LICENSED_IN).origin()).isEqualTo(IsrcOrigin.ACQUIRED);
-        assertThat(registry.history(account, isrc).events()).extracting(LedgerEvent::event).containsExactly("ENTERED", "ACCEPTED");
+        assertThat(codes.history(account, isrc).events()).extracting(LedgerEvent::event).containsExactly("ENTERED", "ACCEPTED");
         assertThat(refusal(() -> registry.accept(account, List.of(recording()), SOMEBODY)).kind()).isEqualTo(Kind.NOT_FOUND);
     }
 
@@ -156,7 +160,7 @@ class IsrcEntryIT {
         CodeView code = enter(account, recording, isrc, null);
 
         assertThat(code.origin()).isEqualTo(IsrcOrigin.ACQUIRED);
-        assertThat(registry.history(account, isrc).events()).extracting(LedgerEvent::event, LedgerEvent::detail)
+        assertThat(codes.history(account, isrc).events()).extracting(LedgerEvent::event, LedgerEvent::detail)
             .containsExactly(tuple("ENTERED", null),
                 tuple("ORIGIN_STATED", "ACQUIRED"));
     }
@@ -172,10 +176,10 @@ class IsrcEntryIT {
         registry.withdraw(first, recording, SOMEBODY);
         enter(second, recording(), isrc, null);
 
-        assertThat(registry.history(first, isrc).events()).hasSize(2);
-        assertThat(registry.history(second, isrc).events()).hasSize(1);
+        assertThat(codes.history(first, isrc).events()).hasSize(2);
+        assertThat(codes.history(second, isrc).events()).hasSize(1);
         assertThat(registry.find(first, isrc)).isEmpty();
-        assertThat(refusal(() -> registry.history(given.account(IsrcMode.ROOT), isrc)).kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(refusal(() -> codes.history(given.account(IsrcMode.ROOT), isrc)).kind()).isEqualTo(Kind.NOT_FOUND);
     }
 
     @Test
@@ -189,7 +193,7 @@ class IsrcEntryIT {
         RecordingId recording = batch.recordings().get(0).recording();
 
         assertThat(refusal(() -> registry.draw(other, batch, SOMEBODY)).kind()).isEqualTo(Kind.NOT_FOUND);
-        assertThat(refusal(() -> registry.history(other, isrc)).kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(refusal(() -> codes.history(other, isrc)).kind()).isEqualTo(Kind.NOT_FOUND);
         assertThat(registry.find(other, isrc)).isEmpty();
         assertThat(registry.codesOf(other, List.of(recording))).isEmpty();
         assertThat(registry.referencesOf(other, List.of(recording))).isEmpty();

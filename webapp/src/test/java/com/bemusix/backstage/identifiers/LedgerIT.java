@@ -6,14 +6,19 @@ import static com.bemusix.backstage.identifiers.Registry.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.bemusix.backstage.identifiers.boundary.DeclareRoot;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
+import com.bemusix.backstage.identifiers.boundary.RootView;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,13 +29,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class LedgerIT {
 
-    private static final LedgerQuery EVERYTHING = new LedgerQuery(null, null, null);
-
     @Inject
     Registry given;
 
     @Inject
     IsrcRegistry registry;
+
+    @Inject
+    IsrcLedger codes;
+
+    @Inject
+    IsrcRoots roots;
 
     private AccountId account;
 
@@ -48,11 +57,28 @@ class LedgerIT {
         return isrc;
     }
 
-    private List<Isrc> found(String q) {
-        List<Isrc> found = registry.ledger(account, new LedgerQuery(q, null, null), PageRequest.first()).items().stream()
-            .map(LedgerRow::isrc).toList();
-        assertThat(registry.ledgerCount(account, new LedgerQuery(q, null, null))).isEqualTo(found.size());
+    private Isrc enter(String code) {
+        return enter(account, code, recording());
+    }
+
+    private Isrc enter(AccountId holder, String code, RecordingId recording) {
+        Isrc isrc = Isrc.parse(code);
+        registry.enter(holder, new EnterIsrc(recording, isrc, null, null, new ReferenceFields("A", "B", null, null, null, null)), SOMEBODY);
+        return isrc;
+    }
+
+    private List<Isrc> found(LedgerQuery query) {
+        List<Isrc> found = codes.list(account, query, PageRequest.first()).items().stream().map(LedgerRow::isrc).toList();
+        assertThat(codes.count(account, query)).isEqualTo(found.size());
         return found;
+    }
+
+    private RootView declare(AccountId holder, String prefix, Integer from, Integer to) {
+        return roots.declare(holder, new DeclareRoot(prefix, "Nightjar Records", null, from, to, DHAKA), SOMEBODY);
+    }
+
+    private List<Isrc> found(String q) {
+        return found(new LedgerQuery(q, null, null, null, null));
     }
 
     @Test
@@ -62,24 +88,24 @@ class LedgerIT {
             entered.add(0, enter("Artist", "Title " + i, null));
         }
         List<Isrc> read = new ArrayList<>();
-        Page<LedgerRow> page = registry.ledger(account, EVERYTHING, new PageRequest(3, null));
+        Page<LedgerRow> page = codes.list(account, LedgerQuery.EVERYTHING, new PageRequest(3, null));
         while (true) {
             page.items().forEach(row -> read.add(row.isrc()));
             if (page.nextPageToken() == null) {
                 break;
             }
-            page = registry.ledger(account, EVERYTHING, new PageRequest(3, page.nextPageToken()));
+            page = codes.list(account, LedgerQuery.EVERYTHING, new PageRequest(3, page.nextPageToken()));
         }
 
         assertThat(read).isEqualTo(entered);
-        assertThat(registry.ledgerCount(account, EVERYTHING)).isEqualTo(7);
-        assertThat(registry.ledgerCount(given.permitted(), EVERYTHING)).isZero();
+        assertThat(codes.count(account, LedgerQuery.EVERYTHING)).isEqualTo(7);
+        assertThat(codes.count(given.permitted(), LedgerQuery.EVERYTHING)).isZero();
     }
 
     @Test
     void aTokenOfAnotherListIsRefused() {
         for (String token : List.of("x", "", "%%%", PageToken.of("1-1-1-1-1"), PageToken.of("a", "b"))) {
-            assertThatThrownBy(() -> registry.ledger(account, EVERYTHING, new PageRequest(3, token))).as(token)
+            assertThatThrownBy(() -> codes.list(account, LedgerQuery.EVERYTHING, new PageRequest(3, token))).as(token)
                 .isInstanceOf(InvalidPageTokenException.class);
         }
     }
@@ -117,11 +143,59 @@ class LedgerIT {
         enter("A", "C", null);
         String drawn = given.draw(account, 1).get(0);
 
-        assertThat(registry.ledger(account, new LedgerQuery(null, null, IsrcOrigin.LICENSED_IN), PageRequest.first()).items())
-            .extracting(LedgerRow::isrc).containsExactly(licensed);
-        assertThat(registry.ledger(account, new LedgerQuery("night", AssignmentStatus.ASSIGNED, null), PageRequest.first()).items())
-            .singleElement().returns(new Isrc(drawn), LedgerRow::isrc).returns(Registry.reference("Night Bus"), LedgerRow::reference);
-        assertThat(registry.ledgerCount(account, new LedgerQuery(null, AssignmentStatus.ENTERED, null))).isEqualTo(2);
+        assertThat(found(new LedgerQuery(null, null, IsrcOrigin.LICENSED_IN, null, null))).containsExactly(licensed);
+        LedgerQuery nights = new LedgerQuery("night", AssignmentStatus.ASSIGNED, null, null, null);
+        assertThat(codes.list(account, nights, PageRequest.first()).items()).singleElement()
+            .returns(new Isrc(drawn), LedgerRow::isrc).returns(Registry.reference("Night Bus"), LedgerRow::reference);
+        assertThat(codes.count(account, new LedgerQuery(null, AssignmentStatus.ENTERED, null, null, null))).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("By the year of reference, which is one of 1986 to 2085")
+    void codesAreFoundByYear() {
+        String prefix = given.nextPrefix();
+        Isrc old = enter(prefix + "8600001");
+        Isrc lately = enter(prefix + "2500001");
+        enter(prefix + "8500001");
+
+        assertThat(found(new LedgerQuery(null, null, null, 1986, null))).containsExactly(old);
+        assertThat(found(new LedgerQuery(prefix, null, null, 2025, null))).containsExactly(lately);
+        assertThat(found(new LedgerQuery(null, null, null, 2026, null))).isEmpty();
+        assertThat(codes.years(account)).containsExactly(2085, 2025, 1986);
+        assertThat(codes.years(given.permitted())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("By the root whose number a code is, in the range of its year")
+    void codesAreFoundByRoot() {
+        String prefix = given.nextPrefix();
+        RootView low = declare(account, prefix, 0, 499);
+        RootView high = declare(account, prefix, 500, 999);
+        AccountId neighbour = given.permitted();
+        RootView foreign = declare(neighbour, given.nextPrefix(), 0, 99);
+        Isrc ofLow = enter(prefix + "2500499");
+        Isrc ofHigh = enter(prefix + "2500500");
+        Isrc licensed = enter(foreign.prefix() + "2500050");
+
+        assertThat(found(new LedgerQuery(null, null, null, null, low.id()))).containsExactly(ofLow);
+        assertThat(found(new LedgerQuery(null, null, null, 2025, high.id()))).containsExactly(ofHigh);
+        assertThat(found(new LedgerQuery(null, null, null, 2024, high.id()))).isEmpty();
+        assertThat(found(new LedgerQuery(null, null, null, null, foreign.id()))).as("another account's root").isEmpty();
+        assertThat(found(LedgerQuery.EVERYTHING)).containsExactly(licensed, ofHigh, ofLow);
+    }
+
+    @Test
+    @DisplayName("Recordings that the asker knows are found beside those that the text finds, and another account's never")
+    void recordingsAreFoundBesideTheText() {
+        RecordingId known = recording();
+        RecordingId foreign = recording();
+        Isrc beside = enter(account, given.nextPrefix() + "2500001", known);
+        Isrc named = enter("Low Meridian", "Night Ferry", null);
+        enter(given.permitted(), given.nextPrefix() + "2500001", foreign);
+        LedgerQuery ferry = new LedgerQuery("ferry", null, null, null, null).orOf(Set.of(known, foreign));
+
+        assertThat(found(ferry)).containsExactly(named, beside);
+        assertThat(found(new LedgerQuery("ferry", AssignmentStatus.WITHDRAWN, null, null, null).orOf(Set.of(known)))).isEmpty();
     }
 
     @Test
@@ -135,9 +209,9 @@ class LedgerIT {
             asked.add(Isrc.of(own.prefix(), 24, number));
         }
 
-        assertThat(registry.ownAmong(account, asked)).containsOnlyKeys(own)
+        assertThat(codes.among(account, asked)).containsOnlyKeys(own)
             .hasEntrySatisfying(own, row -> assertThat(row.reference().title()).isEqualTo("Night Ferry"));
-        assertThat(registry.ownAmong(given.permitted(), asked)).isEmpty();
-        assertThat(registry.ownAmong(account, List.of())).isEmpty();
+        assertThat(codes.among(given.permitted(), asked)).isEmpty();
+        assertThat(codes.among(account, List.of())).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import com.bemusix.backstage.container.TestClock;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.boundary.DeclareRoot;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.LedgerDetail;
@@ -64,6 +65,9 @@ class ReservationLedgerIT {
     IsrcRegistry registry;
 
     @Inject
+    IsrcLedger codes;
+
+    @Inject
     LedgerLines lines;
 
     @Inject
@@ -111,11 +115,11 @@ class ReservationLedgerIT {
     }
 
     private AssignmentStatus status(int number) {
-        return registry.history(account, code(number)).row().status();
+        return codes.history(account, code(number)).row().status();
     }
 
     private List<String> events(int number) {
-        return registry.history(account, code(number)).events().stream().map(LedgerEvent::event).toList();
+        return codes.history(account, code(number)).events().stream().map(LedgerEvent::event).toList();
     }
 
     @Test
@@ -136,7 +140,7 @@ class ReservationLedgerIT {
     @DisplayName("whoever asks for a number is told RESERVED, then VOID, with its history; nobody else is")
     void aReservedNumberIsFound() {
         ReservationView plant = reserve(10, 19);
-        LedgerDetail detail = registry.history(account, code(15));
+        LedgerDetail detail = codes.history(account, code(15));
 
         assertThat(detail.row()).returns(AssignmentStatus.RESERVED, LedgerRow::status).returns(null, LedgerRow::recording)
             .returns("Somebody", LedgerRow::by).returns(NOVEMBER, LedgerRow::at);
@@ -144,10 +148,10 @@ class ReservationLedgerIT {
         assertThat(events(15)).containsExactly("RESERVED");
         assertThat(events(10)).containsExactly("RESERVED");
         for (int beside : new int[] {9, 20}) {
-            assertThat(refusal(() -> registry.history(account, code(beside))).kind()).isEqualTo(Kind.NOT_FOUND);
+            assertThat(refusal(() -> codes.history(account, code(beside))).kind()).isEqualTo(Kind.NOT_FOUND);
         }
         AccountId other = given.account(IsrcMode.ROOT);
-        assertThat(refusal(() -> registry.history(other, code(15))).kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(refusal(() -> codes.history(other, code(15))).kind()).isEqualTo(Kind.NOT_FOUND);
         numbers.end(account, root.id(), plant.id(), SOMEBODY);
         assertThat(status(15)).isEqualTo(AssignmentStatus.VOID);
         assertThat(events(15)).containsExactly("RESERVED", "VOIDED");
@@ -173,18 +177,18 @@ class ReservationLedgerIT {
         reserve(10, 19);
         enter(account, 12);
 
-        Map<Isrc, LedgerRow> known = registry.ownAmong(account, List.of(code(9), code(10), code(12), code(19), code(20)));
+        Map<Isrc, LedgerRow> known = codes.among(account, List.of(code(9), code(10), code(12), code(19), code(20)));
         assertThat(known).containsOnlyKeys(code(10), code(12), code(19));
         assertThat(known.get(code(19)).status()).isEqualTo(AssignmentStatus.RESERVED);
         assertThat(known.get(code(12)).status()).isEqualTo(AssignmentStatus.ENTERED);
-        assertThat(registry.ownAmong(given.account(IsrcMode.ROOT), List.of(code(10)))).isEmpty();
+        assertThat(codes.among(given.account(IsrcMode.ROOT), List.of(code(10)))).isEmpty();
     }
 
     private List<AssignmentStatus> found(String text, AssignmentStatus status) {
-        LedgerQuery query = new LedgerQuery(text, status, null);
-        List<AssignmentStatus> found = registry.ledger(account, query, PageRequest.first()).items().stream().map(LedgerRow::status)
+        LedgerQuery query = new LedgerQuery(text, status, null, null, null);
+        List<AssignmentStatus> found = codes.list(account, query, PageRequest.first()).items().stream().map(LedgerRow::status)
             .toList();
-        assertThat(registry.ledgerCount(account, query)).isEqualTo(found.size());
+        assertThat(codes.count(account, query)).isEqualTo(found.size());
         return found;
     }
 
@@ -198,7 +202,7 @@ class ReservationLedgerIT {
         assertThat(events(12)).containsExactly("RESERVED", "ENTERED");
         numbers.end(account, root.id(), plant.id(), SOMEBODY);
         assertThat(status(12)).isEqualTo(AssignmentStatus.ENTERED);
-        assertThat(registry.history(account, code(12)).events()).extracting(LedgerEvent::happening)
+        assertThat(codes.history(account, code(12)).events()).extracting(LedgerEvent::happening)
             .containsExactly("RESERVED", "ENTERED", "RESERVATION_OVER");
         assertThat(status(13)).isEqualTo(AssignmentStatus.VOID);
     }

@@ -15,6 +15,7 @@ import com.bemusix.backstage.identifiers.boundary.CodeClaims;
 import com.bemusix.backstage.identifiers.boundary.CodeView;
 import com.bemusix.backstage.identifiers.boundary.DuplicateCases;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.LedgerProof;
 import com.bemusix.backstage.identifiers.boundary.OpenCase;
@@ -37,6 +38,9 @@ class SecondCodeIT {
 
     @Inject
     IsrcRegistry registry;
+
+    @Inject
+    IsrcLedger codes;
 
     @Inject
     CodeClaims claims;
@@ -86,7 +90,7 @@ class SecondCodeIT {
     }
 
     private AssignmentStatus status(Isrc isrc) {
-        return registry.history(nightjar, isrc).row().status();
+        return codes.history(nightjar, isrc).row().status();
     }
 
     private Kind enteredElsewhere(Isrc isrc) {

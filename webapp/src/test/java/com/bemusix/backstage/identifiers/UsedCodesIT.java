@@ -13,6 +13,7 @@ import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.boundary.DeclareRoot;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
 import com.bemusix.backstage.identifiers.boundary.ImportReport;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.LedgerEvent;
@@ -52,6 +53,9 @@ class UsedCodesIT {
 
     @Inject
     IsrcRegistry registry;
+
+    @Inject
+    IsrcLedger codes;
 
     @Inject
     UsedCodes used;
@@ -145,7 +149,7 @@ class UsedCodesIT {
         assertThat(proof.verify(account)).returns(3L, LedgerVerdict::entries).returns(null, LedgerVerdict::fault);
         for (int number : new int[] {1, 2, 3}) {
             assertThat(found(code(number))).containsExactly(entries.get(0));
-            assertThat(registry.history(account, Isrc.parse(code(number))).events()).singleElement()
+            assertThat(codes.history(account, Isrc.parse(code(number))).events()).singleElement()
                 .returns("USED_OUTSIDE", LedgerEvent::event).returns(code(3), LedgerEvent::detail);
         }
         assertThat(found(code(7))).containsExactly(entries.get(1));
@@ -164,19 +168,20 @@ class UsedCodesIT {
         Isrc isrc = Isrc.parse(code(9));
         AccountId other = given.account(IsrcMode.ROOT);
 
-        assertThat(registry.history(account, isrc).row()).returns(AssignmentStatus.USED_OUTSIDE, LedgerRow::status)
+        assertThat(codes.history(account, isrc).row()).returns(AssignmentStatus.USED_OUTSIDE, LedgerRow::status)
             .returns(null, LedgerRow::recording).returns("Somebody", LedgerRow::by);
-        assertThat(registry.ledger(account, new LedgerQuery(isrc.display(), null, null), PageRequest.first()).items()).singleElement()
-            .isEqualTo(registry.history(account, isrc).row());
-        assertThat(registry.ledgerCount(account, new LedgerQuery(null, null, null))).isZero();
-        assertThat(registry.ownAmong(account, List.of(isrc))).containsOnlyKeys(isrc);
-        assertThat(registry.ownAmong(other, List.of(isrc))).isEmpty();
-        assertThat(refusal(() -> registry.history(other, isrc)).kind()).isEqualTo(Kind.NOT_FOUND);
+        LedgerQuery thatCode = new LedgerQuery(isrc.display(), null, null, null, null);
+        assertThat(codes.list(account, thatCode, PageRequest.first()).items()).singleElement()
+            .isEqualTo(codes.history(account, isrc).row());
+        assertThat(codes.count(account, LedgerQuery.EVERYTHING)).isZero();
+        assertThat(codes.among(account, List.of(isrc))).containsOnlyKeys(isrc);
+        assertThat(codes.among(other, List.of(isrc))).isEmpty();
+        assertThat(refusal(() -> codes.history(other, isrc)).kind()).isEqualTo(Kind.NOT_FOUND);
         assertThat(refusal(() -> used.of(other, root.id(), PageRequest.first())).kind()).isEqualTo(Kind.NOT_FOUND);
 
         registry.enter(account, new EnterIsrc(recording(), isrc, null, null, reference("Old")), SOMEBODY);
-        assertThat(registry.history(account, isrc).row().status()).isEqualTo(AssignmentStatus.ENTERED);
-        assertThat(registry.history(account, isrc).events()).extracting(LedgerEvent::event).containsExactly("USED_OUTSIDE", "ENTERED");
+        assertThat(codes.history(account, isrc).row().status()).isEqualTo(AssignmentStatus.ENTERED);
+        assertThat(codes.history(account, isrc).events()).extracting(LedgerEvent::event).containsExactly("USED_OUTSIDE", "ENTERED");
     }
 
     @Test

@@ -30,6 +30,7 @@ import com.bemusix.backstage.identifiers.AssignmentStatus;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.RegistryException;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
 import com.bemusix.backstage.identifiers.boundary.UpcRegistry;
 import com.bemusix.backstage.submission.SubmissionException.Kind;
@@ -71,6 +72,9 @@ class JourneyIT {
     IsrcRegistry registry;
 
     @Inject
+    IsrcLedger ledger;
+
+    @Inject
     UpcRegistry upcs;
 
     @Test
@@ -100,7 +104,7 @@ class JourneyIT {
         assertThat(codes).extracting(GeneratedCode::trackId)
                 .containsExactlyElementsOf(release.tracks().stream().map(TrackView::id).toList());
         assertApproved(nightjar.now(release));
-        assertThat(registry.history(release.account(), codes.get(0).isrc()).row().status()).isEqualTo(AssignmentStatus.ASSIGNED);
+        assertThat(ledger.history(release.account(), codes.get(0).isrc()).row().status()).isEqualTo(AssignmentStatus.ASSIGNED);
     }
 
     @Test

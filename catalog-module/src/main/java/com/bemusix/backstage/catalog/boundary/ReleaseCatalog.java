@@ -11,10 +11,8 @@ import com.bemusix.backstage.catalog.entity.Release;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
 import com.bemusix.backstage.identifiers.Audited;
-import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
-import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.ReleaseId;
 import com.bemusix.backstage.identifiers.UpcOrigin;
@@ -29,7 +27,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The releases of an account: found, begun, described, given a UPC, deleted. {@link TrackList} has their tracks. */
@@ -202,16 +199,6 @@ public class ReleaseCatalog {
     /** How many releases are in each tab; every tab is in it. */
     public Map<ReleaseTab, Long> tabs(AccountId account) {
         return lists.tabs(account);
-    }
-
-    /** The account's own recording that has the code; empty for a code of another account. */
-    public Optional<RecordingView> recordingWith(AccountId account, Isrc isrc) {
-        return lists.recordingWith(account, isrc);
-    }
-
-    /** The account's releases that the recording is on, the oldest first; none for another account's recording. */
-    public List<ReleaseSummary> releasesWith(AccountId account, RecordingId recording) {
-        return lists.with(account, recording);
     }
 
     /** Those of the releases that the account has, in no order. */

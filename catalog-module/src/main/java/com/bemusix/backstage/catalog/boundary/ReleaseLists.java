@@ -77,15 +77,6 @@ class ReleaseLists {
         return tabs;
     }
 
-    Optional<RecordingView> recordingWith(AccountId account, Isrc isrc) {
-        return isrcs.find(account, isrc).map(code -> views.of(tracks.recording(account, code.recording()), code,
-                releases.with(account, code.recording())));
-    }
-
-    List<ReleaseSummary> with(AccountId account, RecordingId recording) {
-        return views.summaries(account, releases.with(account, recording));
-    }
-
     List<ReleaseSummary> among(AccountId account, Collection<ReleaseId> ids) {
         return views.summaries(account, releases.among(account, ids));
     }
@@ -109,7 +100,8 @@ class ReleaseLists {
         return new Criteria(account, states, query.q(), coded, isrc.orElse(null));
     }
 
-    private static <T> Optional<T> read(String words, Function<String, T> parse) {
+    /** What the words spell, in any spelling; empty if it is nothing of that kind. */
+    static <T> Optional<T> read(String words, Function<String, T> parse) {
         try {
             return Optional.ofNullable(words).map(parse);
         } catch (IdentifierException e) {

@@ -4,6 +4,7 @@ import com.bemusix.backstage.catalog.ReleaseState;
 import com.bemusix.backstage.catalog.entity.Release;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Isrc;
+import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.ReleaseId;
 import com.bemusix.backstage.identifiers.SearchKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds releases of one account. */
 @ApplicationScoped
@@ -60,6 +63,25 @@ public class ReleaseSearch {
         return query.getSingleResult();
     }
 
+    /**
+     * The recordings on the account's releases that are called so or carry that code.
+     *
+     * @param words part of a title, or a whole catalogue number
+     * @param coded the releases that carry the code that the words are
+     */
+    public Set<RecordingId> recordingsOn(AccountId account, String words, Set<ReleaseId> coded) {
+        return entities.createQuery("""
+                select t.recording.id from Track t join t.release r where r.accountId = :account
+                and (r.titleKey like :title escape '!' or lower(r.catalogNumber) = lower(:number) or r.id in :coded)""", UUID.class)
+                .setParameter("account", account.value()).setParameter("title", partOf(words)).setParameter("number", words.strip())
+                .setParameter("coded", coded.stream().map(ReleaseId::value).toList())
+                .getResultStream().map(RecordingId::new).collect(Collectors.toSet());
+    }
+
+    private static String partOf(String words) {
+        return '%' + SearchKey.of(words).strip().replaceAll("[!%_]", "!$0") + '%';
+    }
+
     private static String where(Criteria criteria, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder(" from Release r where r.accountId = :account and r.state in :states");
         parameters.put("account", criteria.account().value());
@@ -68,7 +90,7 @@ public class ReleaseSearch {
             return where.toString();
         }
         where.append(" and (r.searchText like :words escape '!'");
-        parameters.put("words", '%' + SearchKey.of(criteria.words()).replaceAll("[!%_]", "!$0") + '%');
+        parameters.put("words", partOf(criteria.words()));
         // by their ids and not by a query within this one: then an index answers each of the alternatives
         if (!criteria.coded().isEmpty()) {
             where.append(" or r.id in :coded");

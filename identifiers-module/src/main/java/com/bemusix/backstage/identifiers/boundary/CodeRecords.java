@@ -79,7 +79,7 @@ public class CodeRecords {
      */
     public Page<CodeRecord> page(AccountId account, PageRequest page) {
         List<IsrcRoot> own = roots.of(account);
-        return codes.page(new CodeSearch.Wanted(account, null, null, null), page).map(assignment -> record(assignment, own, List.of()));
+        return codes.page(CodeSearch.Wanted.everything(account), page).map(assignment -> record(assignment, own, List.of()));
     }
 
     private CodeRecord record(Optional<IsrcAssignment> found) {

@@ -68,9 +68,6 @@ public class IsrcRegistry {
     Ledger ledger;
 
     @Inject
-    LedgerCodes listing;
-
-    @Inject
     Clock clock;
 
     @Inject
@@ -186,25 +183,6 @@ public class IsrcRegistry {
         List<IsrcAssignment> accepted = codes.values().stream().filter(IsrcAssignment::accept).toList();
         assignments.save();
         ledger.record(CodeEvent.ACCEPTED, "ISRC_ACCEPTED", accepted, assignment -> null, stamp);
-    }
-
-    /** What those of the codes are that bind recordings of the account, or that it has reserved. */
-    public Map<Isrc, LedgerRow> ownAmong(AccountId account, Collection<Isrc> codes) {
-        return listing.among(account, codes);
-    }
-
-    /** The codes of the account, withdrawn ones included, the newest first; before them a reserved number if the text is its code. */
-    public Page<LedgerRow> ledger(AccountId account, @Valid LedgerQuery query, PageRequest page) {
-        return listing.page(account, query, page);
-    }
-
-    public long ledgerCount(AccountId account, @Valid LedgerQuery query) {
-        return listing.count(account, query);
-    }
-
-    /** @throws RegistryException of kind NOT_FOUND if the account never had the code */
-    public LedgerDetail history(AccountId account, Isrc isrc) {
-        return listing.history(account, isrc);
     }
 
     private List<IsrcAssignment> assign(AccountId account, List<RecordingToCode> wanted, Stamp stamp) {

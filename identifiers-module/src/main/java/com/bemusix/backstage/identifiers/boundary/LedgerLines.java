@@ -20,7 +20,7 @@ import com.bemusix.backstage.identifiers.control.Chain;
 import com.bemusix.backstage.identifiers.control.EntrySearch;
 import com.bemusix.backstage.identifiers.control.EntrySearch.Wanted;
 
-/** What happened to every code, entry by entry, ISRCs and UPCs alike. {@link IsrcRegistry#ledger} lists the codes instead. */
+/** What happened to every code, entry by entry, ISRCs and UPCs alike. {@link IsrcLedger} lists the codes instead. */
 @ApplicationScoped
 @Transactional
 public class LedgerLines {

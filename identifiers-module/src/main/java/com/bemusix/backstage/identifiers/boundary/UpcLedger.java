@@ -17,7 +17,7 @@ import com.bemusix.backstage.identifiers.control.Ledger;
 import com.bemusix.backstage.identifiers.control.UpcSearch;
 import com.bemusix.backstage.identifiers.control.Upcs;
 
-/** Every UPC and EAN that an account ever had, as {@link IsrcRegistry#ledger} lists its ISRCs. */
+/** Every UPC and EAN that an account ever had, as {@link IsrcLedger} lists its ISRCs. */
 @ApplicationScoped
 @Transactional
 public class UpcLedger {

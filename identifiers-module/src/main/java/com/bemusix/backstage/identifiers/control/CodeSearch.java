@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
 import com.bemusix.backstage.identifiers.PageToken;
+import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 
 /** Finds codes of an account, the newest first. */
@@ -31,8 +33,26 @@ public class CodeSearch {
 
     private static final int LONGEST_CODE = 14;
 
-    /** What to find; a null filters nothing. */
-    public record Wanted(AccountId account, String text, AssignmentStatus status, IsrcOrigin origin) {
+    /** A root that has left its numbers to somebody else keeps the codes that were made of them. */
+    private static final String OF_ROOT = """
+        exists (select from identifiers.isrc_root r left join identifiers.isrc_root_span s on s.root_id = r.id
+            where r.id = :root and r.account_id = :account and (isrc_assignment.root_id = r.id
+                or s.prefix = left(isrc, 5) and identifiers.year_of(isrc) between s.first_year and s.last_year
+                    and cast(substr(isrc, 8) as integer) between s.designation_from and s.designation_to))""";
+
+    /**
+     * What to find; a null filters nothing.
+     *
+     * @param year       of reference, in four digits
+     * @param root       of whose numbers the codes are, now or when they were given
+     * @param recordings found beside those that the text finds
+     */
+    public record Wanted(AccountId account, String text, AssignmentStatus status, IsrcOrigin origin, Integer year, UUID root,
+            Set<RecordingId> recordings) {
+
+        public static Wanted everything(AccountId account) {
+            return new Wanted(account, null, null, null, null, null, Set.of());
+        }
     }
 
     private record Filter(String where, Map<String, Object> values) {
@@ -71,6 +91,14 @@ public class CodeSearch {
         return (Long) filter.on(query).getSingleResult();
     }
 
+    /** The years of reference of the account's codes, the latest first. */
+    public List<Integer> years(AccountId account) {
+        return entities.createNativeQuery("""
+                select distinct identifiers.year_of(isrc) as year from identifiers.isrc_assignment where account_id = :account
+                order by year desc""", Integer.class)
+            .setParameter("account", account.value()).getResultStream().map(Integer.class::cast).toList();
+    }
+
     /** The last row of the page before. */
     static UUID lastOf(String pageToken) {
         try {
@@ -91,15 +119,24 @@ public class CodeSearch {
             conditions.add("origin = :origin");
             values.put("origin", wanted.origin().name());
         }
+        if (wanted.year() != null) {
+            conditions.add("identifiers.year_of(isrc) = :year");
+            values.put("year", wanted.year());
+        }
+        if (wanted.root() != null) {
+            conditions.add(OF_ROOT);
+            values.put("root", wanted.root());
+        }
         if (wanted.text() != null && !wanted.text().isBlank()) {
-            conditions.add(matches(wanted.text(), values));
+            conditions.add(matches(wanted, values));
         }
         return new Filter(String.join(" and ", conditions), values);
     }
 
-    /** By code or by words; a text that can be neither finds nothing. */
-    private static String matches(String text, Map<String, Object> values) {
+    /** By code, by words or by being one of the recordings; a text that can be none of it finds nothing. */
+    private static String matches(Wanted wanted, Map<String, Object> values) {
         List<String> ways = new ArrayList<>();
+        String text = wanted.text();
         String code = codeIn(text);
         if (!code.isEmpty()) {
             ways.add("isrc like :code");
@@ -110,6 +147,10 @@ public class CodeSearch {
         if (!words.isEmpty()) {
             ways.add("words @@ to_tsquery('simple', :words)");
             values.put("words", words);
+        }
+        if (!wanted.recordings().isEmpty()) {
+            ways.add("recording_id = any (cast(:recordings as uuid[]))");
+            values.put("recordings", wanted.recordings().stream().map(RecordingId::value).toArray(UUID[]::new));
         }
         return ways.isEmpty() ? "false" : ways.stream().collect(Collectors.joining(" or ", "(", ")"));
     }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import com.bemusix.backstage.catalog.CatalogException;
+import com.bemusix.backstage.catalog.boundary.RecordingPlaces;
 import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
 import com.bemusix.backstage.catalog.boundary.ReleaseView;
 import com.bemusix.backstage.identifiers.AccountId;
@@ -23,16 +24,18 @@ import com.bemusix.backstage.identifiers.boundary.CodeClaims;
 public class IsrcClaims {
 
     private final ReleaseCatalog releases;
+    private final RecordingPlaces places;
     private final CodeClaims claims;
 
     @Inject
-    public IsrcClaims(ReleaseCatalog releases, CodeClaims claims) {
+    public IsrcClaims(ReleaseCatalog releases, RecordingPlaces places, CodeClaims claims) {
         this.releases = releases;
+        this.places = places;
         this.claims = claims;
     }
 
     protected IsrcClaims() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -53,7 +56,7 @@ public class IsrcClaims {
      * @throws CatalogException {@code NOT_FOUND} for a recording that is on no release of the account
      */
     public ReferenceFields reference(AccountId account, RecordingId recording) {
-        ReleaseView release = releases.releasesWith(account, recording).stream().findFirst()
+        ReleaseView release = places.releasesWith(account, recording).stream().findFirst()
             .map(found -> releases.get(account, found.id()))
             .orElseThrow(() -> new CatalogException(CatalogException.Kind.NOT_FOUND));
         return release.tracks().stream().filter(track -> track.recordingId().equals(recording)).findFirst().map(release::reference)

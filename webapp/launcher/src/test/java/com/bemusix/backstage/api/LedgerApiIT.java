@@ -85,6 +85,34 @@ class LedgerApiIT {
     }
 
     @Test
+    @DisplayName("S23 AC2: by year, by root, and by the release that carries the recording")
+    void theCodesAreFilteredAndFoundByRelease() {
+        String root = label.call().get("/isrc-roots").then().statusCode(200).extract().path("items[0].id");
+        String other = label.register(release("Harbour Lights", codes.get(0)));
+        label.call().header("If-Match", label.tag(other)).body(Map.of("title", "Harbour Lights", "type", "ALBUM", "catalogNumber", "NJR 7",
+            "artists", List.of(Map.of("name", "=Ann", "role", "MAIN")))).put("/releases/{id}", other).then().statusCode(200);
+
+        assertFound(Map.of("q", "harbour"), codes.get(0));
+        assertFound(Map.of("q", "njr 7"), codes.get(0));
+        assertFound(Map.of("q", upc), codes.get(1), codes.get(0));
+        assertFound(Map.of("q", codes.get(1)), codes.get(1));
+        assertFound(Map.of("q", "harbour", "year", "2025"));
+        assertFound(Map.of("year", "2026", "root", root), codes.get(2), codes.get(1), codes.get(0));
+        assertFound(Map.of("root", "00000000-0000-4000-8000-000000000000"));
+        assertThat(label.call().accept("text/csv").queryParam("q", "harbour").get("/isrc-ledger").asString().lines()).hasSize(2);
+        Label.open().call().queryParam("q", "harbour").get("/isrc-ledger").then().statusCode(200).body("items", empty());
+        for (Map.Entry<String, String> wrong : Map.of("year", "26", "root", "x").entrySet()) {
+            label.callWrongly().queryParam(wrong.getKey(), wrong.getValue()).get("/isrc-ledger").then().statusCode(400)
+                .body("code", equalTo("PARAMETER_INVALID"));
+        }
+    }
+
+    private void assertFound(Map<String, String> filters, String... expected) {
+        List<String> found = label.call().queryParams(filters).get("/isrc-ledger").then().statusCode(200).extract().path("items.isrc");
+        assertThat(found).as(filters.toString()).containsExactly(expected);
+    }
+
+    @Test
     void eachFormHasItsMediaTypeAndName() {
         Map<String, String> forms = Map.of("csv", "text/csv", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "pdf", "application/pdf");

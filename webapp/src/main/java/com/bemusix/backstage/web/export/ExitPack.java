@@ -75,7 +75,7 @@ public class ExitPack {
     private void make(AccountId account, String label, Path file) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file)); InputStream instructions = instructions()) {
             for (Table table : List.of(tables.entries(account, label, LedgerLineQuery.EVERYTHING),
-                    tables.codes(account, label, new LedgerQuery(null, null, null)), tables.upcs(account, label, UpcQuery.EVERYTHING),
+                    tables.codes(account, label, LedgerQuery.EVERYTHING), tables.upcs(account, label, UpcQuery.EVERYTHING),
                     tables.reservations(account, label), tables.usedOutside(account, label))) {
                 add(zip, table, List.of(FileForm.values()));
             }

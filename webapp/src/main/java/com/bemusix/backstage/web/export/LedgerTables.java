@@ -6,7 +6,7 @@ import static com.bemusix.backstage.web.export.Rows.title;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.ReferenceFields;
-import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.LedgerLine;
 import com.bemusix.backstage.identifiers.boundary.LedgerLineQuery;
@@ -44,7 +44,7 @@ public class LedgerTables {
     private static final List<String> USED_OUTSIDE = List.of("isrc", "isrcDisplay", "rootId", "importId", "importedAt", "importedBy");
 
     @Inject
-    IsrcRegistry registry;
+    IsrcLedger codes;
 
     @Inject
     LedgerLines lines;
@@ -69,7 +69,7 @@ public class LedgerTables {
      */
     public Table codes(AccountId account, String label, LedgerQuery query) {
         return new Table("isrc-ledger", title("codes.title", label), CODES,
-            sink -> pages(page -> registry.ledger(account, query, page), row -> sink.row(cells(row))));
+            sink -> pages(page -> codes.list(account, query, page), row -> sink.row(cells(row))));
     }
 
     /**

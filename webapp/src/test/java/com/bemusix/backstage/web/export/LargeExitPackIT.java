@@ -136,7 +136,7 @@ class LargeExitPackIT {
     @DisplayName("no list is held in memory as a whole, however many are read in the one transaction")
     void listsAreReadPageByPage() throws IOException {
         List<Table> all = List.of(tables.entries(account, "N", LedgerLineQuery.EVERYTHING),
-            tables.codes(account, "N", new LedgerQuery(null, null, null)), tables.upcs(account, "N", UpcQuery.EVERYTHING),
+            tables.codes(account, "N", LedgerQuery.EVERYTHING), tables.upcs(account, "N", UpcQuery.EVERYTHING),
             tables.usedOutside(account, "N"), certificates.of(account, "N"), societies.of(account, "N", null));
         lines.atOneMoment(() -> {
             for (Table table : all) {

@@ -1,8 +1,10 @@
 package com.bemusix.backstage.web.api.identifiers;
 
+import com.bemusix.backstage.catalog.boundary.RecordingPlaces;
 import com.bemusix.backstage.identifiers.AssignmentStatus;
+import com.bemusix.backstage.identifiers.CanonicalUuid;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
-import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
 import com.bemusix.backstage.web.api.support.Codes;
 import com.bemusix.backstage.web.api.support.Downloads;
@@ -33,7 +35,10 @@ import jakarta.ws.rs.core.Response;
 public class LedgerResource {
 
     @Inject
-    IsrcRegistry registry;
+    IsrcLedger codes;
+
+    @Inject
+    RecordingPlaces places;
 
     @Inject
     LedgerTables tables;
@@ -50,6 +55,12 @@ public class LedgerResource {
     @QueryParam("origin")
     String origin;
 
+    @QueryParam("year")
+    String year;
+
+    @QueryParam("root")
+    String root;
+
     @QueryParam("format")
     String format;
 
@@ -59,7 +70,7 @@ public class LedgerResource {
     public Response list(@BeanParam Pages pages) {
         FileForm form = Downloads.form(format);
         return form == null
-            ? Response.ok(registry.ledger(caller.account(), query(), pages.request()).map(LedgerAnswer.Entry::of)).build()
+            ? Response.ok(codes.list(caller.account(), query(), pages.request()).map(LedgerAnswer.Entry::of)).build()
             : Downloads.file(codes(), form);
     }
 
@@ -75,7 +86,7 @@ public class LedgerResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.VIEWER)
     public LedgerAnswer read(@PathParam("isrc") String isrc) {
-        return LedgerAnswer.of(registry.history(caller.account(), Codes.inPath(isrc)));
+        return LedgerAnswer.of(codes.history(caller.account(), Codes.inPath(isrc)));
     }
 
     private Table codes() {
@@ -84,6 +95,14 @@ public class LedgerResource {
 
     private LedgerQuery query() {
         return new LedgerQuery(Parameters.text("q", words), Parameters.word("status", status, AssignmentStatus.class),
-            Parameters.word("origin", origin, IsrcOrigin.class));
+            Parameters.word("origin", origin, IsrcOrigin.class), Parameters.read("year", year, LedgerResource::inFourDigits),
+            Parameters.read("root", root, CanonicalUuid::parse)).orOf(places.recordingsOn(caller.account(), words));
+    }
+
+    private static Integer inFourDigits(String text) {
+        if (!text.matches("(19|20)[0-9]{2}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return Integer.valueOf(text);
     }
 }

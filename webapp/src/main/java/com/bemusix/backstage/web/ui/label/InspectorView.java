@@ -1,7 +1,7 @@
 package com.bemusix.backstage.web.ui.label;
 
 import com.bemusix.backstage.identifiers.IsrcPrefixTable;
-import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
 import com.bemusix.backstage.web.security.Caller;
@@ -32,7 +32,7 @@ public class InspectorView {
     private static final String ALL = "ALL";
 
     @Inject
-    IsrcRegistry registry;
+    IsrcLedger codes;
 
     @Inject
     IsrcRoots roots;
@@ -76,7 +76,7 @@ public class InspectorView {
         } else if (typed.size() > MOST_LINES) {
             problems.say(TEXT, words.of("inspector.text.tooLong", typed.size(), MOST_LINES));
         } else {
-            lines = new Inspector(roots.of(caller.account()), codes -> registry.ownAmong(caller.account(), codes)).inspect(typed);
+            lines = new Inspector(roots.of(caller.account()), asked -> codes.among(caller.account(), asked)).inspect(typed);
         }
     }
 

@@ -23,7 +23,7 @@ public class LedgerFileView {
     private static final String ENTRIES = "entries";
 
     @Inject
-    LedgerView page;
+    LedgerFilters filters;
 
     @Inject
     LedgerTables tables;
@@ -57,7 +57,7 @@ public class LedgerFileView {
     private Table table() {
         return ENTRIES.equals(list)
             ? tables.entries(caller.account(), caller.accountName(), LedgerLineQuery.EVERYTHING)
-            : tables.codes(caller.account(), caller.accountName(), page.query());
+            : tables.codes(caller.account(), caller.accountName(), filters.query());
     }
 
     public String getAs() {

@@ -1,6 +1,6 @@
 package com.bemusix.backstage.web.ui.label;
 
-import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
+import com.bemusix.backstage.catalog.boundary.RecordingPlaces;
 import com.bemusix.backstage.catalog.boundary.ReleaseSummary;
 import com.bemusix.backstage.identifiers.AssignmentStatus;
 import com.bemusix.backstage.identifiers.InvalidPageTokenException;
@@ -8,7 +8,7 @@ import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
-import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.LedgerDetail;
 import com.bemusix.backstage.identifiers.boundary.LedgerEvent;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
@@ -34,15 +34,16 @@ import java.util.stream.Stream;
 @RequestScoped
 public class LedgerView {
 
-    private static final String PATH = "/label/ledger";
     private static final int SIZE = 25;
-    private static final int LONGEST_SEARCH = 250;
 
     @Inject
-    IsrcRegistry registry;
+    LedgerFilters filters;
 
     @Inject
-    ReleaseCatalog catalog;
+    IsrcLedger codes;
+
+    @Inject
+    RecordingPlaces places;
 
     @Inject
     Caller caller;
@@ -53,9 +54,6 @@ public class LedgerView {
     @Inject
     Words words;
 
-    private String q;
-    private AssignmentStatus status;
-    private IsrcOrigin origin;
     private String page;
     private String code;
     private Page<LedgerRow> rows;
@@ -64,23 +62,20 @@ public class LedgerView {
 
     /** Reads the page of the list and the code that is looked at. Another label's code is answered by the page for "not found". */
     public void load() {
-        count = registry.ledgerCount(caller.account(), query());
-        rows = rows(query());
+        LedgerQuery query = filters.query();
+        count = codes.count(caller.account(), query);
+        rows = rows(query);
         if (code != null) {
-            detail = problems.find(() -> registry.history(caller.account(), Isrc.parse(code))).orElse(null);
+            detail = problems.find(() -> codes.history(caller.account(), Isrc.parse(code))).orElse(null);
         }
-    }
-
-    LedgerQuery query() {
-        return new LedgerQuery(q, status, origin);
     }
 
     private Page<LedgerRow> rows(LedgerQuery query) {
         try {
-            return registry.ledger(caller.account(), query, new PageRequest(SIZE, page));
+            return codes.list(caller.account(), query, new PageRequest(SIZE, page));
         } catch (InvalidPageTokenException mistyped) {
             page = null;
-            return registry.ledger(caller.account(), query, new PageRequest(SIZE, null));
+            return codes.list(caller.account(), query, new PageRequest(SIZE, null));
         }
     }
 
@@ -104,16 +99,16 @@ public class LedgerView {
 
     /** The address of the codes that the list shows, on all its pages, as a file of that form. */
     public String codesAs(FileForm form) {
-        return Address.of(PATH, "as", form.ending(), "q", q, "status", status, "origin", origin);
+        return filters.address("as", form.ending());
     }
 
     /** The address of every entry of the ledger as a file of that form. */
     public String entriesAs(FileForm form) {
-        return Address.of(PATH, "as", form.ending(), "list", "entries");
+        return Address.of(LedgerFilters.PATH, "as", form.ending(), "list", "entries");
     }
 
     private String address(String token, String beside) {
-        return Address.of(PATH, "q", q, "status", status, "origin", origin, "page", token, "code", beside);
+        return filters.address("page", token, "code", beside);
     }
 
     private static String given(Object value) {
@@ -152,11 +147,7 @@ public class LedgerView {
 
     /** The releases that carry the recording of the code that is looked at. */
     public List<ReleaseSummary> getReleases() {
-        return getRow().recording() == null ? List.of() : catalog.releasesWith(caller.account(), getRow().recording());
-    }
-
-    public boolean isFiltered() {
-        return q != null || status != null || origin != null;
+        return getRow().recording() == null ? List.of() : places.releasesWith(caller.account(), getRow().recording());
     }
 
     public boolean isMore() {
@@ -180,43 +171,10 @@ public class LedgerView {
         return detail;
     }
 
-    /** What the list can be filtered by; a number that is reserved or was used outside is found by its code alone. */
-    public List<AssignmentStatus> getStatuses() {
-        return Stream.of(AssignmentStatus.values()).filter(each -> !each.unnamed()).toList();
-    }
-
     /** What the list says about the recording that the code names. */
     public String title(LedgerRow row) {
         String title = row.reference().title();
         return title != null ? title : words.of(row.recording() == null ? "ledger.noRecording" : "place.untitled");
-    }
-
-    public IsrcOrigin[] getOrigins() {
-        return IsrcOrigin.values();
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q == null || q.length() <= LONGEST_SEARCH ? q : q.substring(0, LONGEST_SEARCH);
-    }
-
-    public String getStatus() {
-        return given(status);
-    }
-
-    public void setStatus(String name) {
-        status = Stream.of(AssignmentStatus.values()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
-    }
-
-    public String getOrigin() {
-        return given(origin);
-    }
-
-    public void setOrigin(String name) {
-        origin = Stream.of(IsrcOrigin.values()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
     }
 
     public String getPage() {

@@ -9,7 +9,7 @@ import com.bemusix.backstage.identifiers.IsrcOrigin;
 import com.bemusix.backstage.identifiers.boundary.CapacityView;
 import com.bemusix.backstage.identifiers.boundary.ClaimView;
 import com.bemusix.backstage.identifiers.boundary.CodeClaims;
-import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.IsrcLedger;
 import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
 import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
@@ -55,7 +55,7 @@ public class NeedsView {
     CapacityWords capacity;
 
     @Inject
-    IsrcRegistry registry;
+    IsrcLedger codes;
 
     @Inject
     CodeClaims claims;
@@ -146,15 +146,15 @@ public class NeedsView {
     }
 
     public long getFromBeMusix() {
-        return registry.ledgerCount(caller.account(), new LedgerQuery(null, null, IsrcOrigin.GENERATED_MANAGER));
+        return codes.count(caller.account(), new LedgerQuery(null, null, IsrcOrigin.GENERATED_MANAGER, null, null));
     }
 
     public long getLicensedIn() {
-        return registry.ledgerCount(caller.account(), new LedgerQuery(null, null, IsrcOrigin.LICENSED_IN));
+        return codes.count(caller.account(), new LedgerQuery(null, null, IsrcOrigin.LICENSED_IN, null, null));
     }
 
     public long getAllCodes() {
-        return registry.ledgerCount(caller.account(), new LedgerQuery(null, null, null));
+        return codes.count(caller.account(), LedgerQuery.EVERYTHING);
     }
 
     /** Whether the label lets Backstage count, so that there is a next number. */

@@ -3,7 +3,7 @@ package com.bemusix.backstage.web.ui.label;
 import com.bemusix.backstage.catalog.ArtistCredit;
 import com.bemusix.backstage.catalog.PlainText;
 import com.bemusix.backstage.catalog.boundary.RecordingView;
-import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
+import com.bemusix.backstage.catalog.boundary.RecordingPlaces;
 import com.bemusix.backstage.catalog.boundary.TrackDetails;
 import com.bemusix.backstage.catalog.boundary.TrackList;
 import com.bemusix.backstage.catalog.boundary.TrackPlace;
@@ -36,7 +36,7 @@ public class TrackOrderView implements Serializable {
     TracksView list;
 
     @Inject
-    ReleaseCatalog catalog;
+    RecordingPlaces places;
 
     @Inject
     TrackList tracks;
@@ -71,7 +71,7 @@ public class TrackOrderView implements Serializable {
     public void look(AjaxBehaviorEvent event) {
         found = null;
         if (isrc != null) {
-            catalog.recordingWith(caller.account(), isrc).ifPresentOrElse(recording -> found = describe(recording),
+            places.recordingWith(caller.account(), isrc).ifPresentOrElse(recording -> found = describe(recording),
                     () -> problems.say(event.getComponent().getClientId(), words.of("tracks.attach.none")));
         }
     }
@@ -83,7 +83,7 @@ public class TrackOrderView implements Serializable {
     }
 
     public void attach() {
-        catalog.recordingWith(caller.account(), isrc).ifPresent(recording -> {
+        places.recordingWith(caller.account(), isrc).ifPresent(recording -> {
             if (done(() -> tracks.add(caller.account(), edited.getReleaseId(), TracksView.existing(recording), caller.actor()))) {
                 announcement = words.of("tracks.added", recording.title());
                 isrc = null;

@@ -5,7 +5,7 @@ import com.bemusix.backstage.catalog.FindingWords;
 import com.bemusix.backstage.catalog.IsrcChoice;
 import com.bemusix.backstage.catalog.ReasonCode;
 import com.bemusix.backstage.catalog.boundary.RecordingView;
-import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
+import com.bemusix.backstage.catalog.boundary.RecordingPlaces;
 import com.bemusix.backstage.catalog.boundary.TrackDetails;
 import com.bemusix.backstage.catalog.boundary.TrackList;
 import com.bemusix.backstage.catalog.boundary.TrackView;
@@ -46,7 +46,7 @@ public class TracksView implements Serializable {
     EditedRelease edited;
 
     @Inject
-    ReleaseCatalog catalog;
+    RecordingPlaces places;
 
     @Inject
     TrackList tracks;
@@ -112,14 +112,14 @@ public class TracksView implements Serializable {
         String licensor = sameCode ? row.getLicensor() : null;
         ChooseIsrc entered = new ChooseIsrc(IsrcChoice.ENTER, row.getIsrc(), origin, licensor, false);
         if (!save(row, event.getComponent().getClientId(), entered)) {
-            catalog.recordingWith(caller.account(), row.getIsrc()).map(RecordingView::title)
+            places.recordingWith(caller.account(), row.getIsrc()).map(RecordingView::title)
                     .ifPresentOrElse(row::attachInstead, row::claimInstead);
         }
     }
 
     /** Puts the label's own recording that has the typed code in the place of this track's. */
     public void attach(TrackRow row) {
-        Optional<RecordingView> recording = catalog.recordingWith(caller.account(), row.getIsrc());
+        Optional<RecordingView> recording = places.recordingWith(caller.account(), row.getIsrc());
         if (recording.isPresent() && problems.tell(null, () -> tracks.change(caller.account(), edited.getReleaseId(), row.getView().id(),
                 existing(recording.get()), row.getView().version(), caller.actor()))) {
             edited.markSaved();

@@ -1,6 +1,6 @@
 package com.bemusix.backstage.web.ui.staff;
 
-import com.bemusix.backstage.catalog.boundary.ReleaseCatalog;
+import com.bemusix.backstage.catalog.boundary.RecordingPlaces;
 import com.bemusix.backstage.catalog.boundary.ReleaseSummary;
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.CanonicalUuid;
@@ -38,7 +38,7 @@ public class DuplicateView implements Serializable {
     DuplicateCases cases;
 
     @Inject
-    ReleaseCatalog catalog;
+    RecordingPlaces places;
 
     @Inject
     Accounts accounts;
@@ -139,7 +139,7 @@ public class DuplicateView implements Serializable {
 
     /** The releases that carry the recording of that side. */
     public List<ReleaseSummary> releases(CaseSideView side) {
-        return catalog.releasesWith(side.account(), side.recording());
+        return places.releasesWith(side.account(), side.recording());
     }
 
     public String label(CaseSideView side) {

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.IdentifierException;
 import com.bemusix.backstage.identifiers.IdentifierScheme;
+import com.bemusix.backstage.identifiers.InvalidPageTokenException;
 import com.bemusix.backstage.identifiers.Isrc;
 import com.bemusix.backstage.identifiers.Page;
 import com.bemusix.backstage.identifiers.PageRequest;
@@ -32,13 +35,15 @@ import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 import com.bemusix.backstage.identifiers.entity.IsrcRoot;
 import com.bemusix.backstage.identifiers.entity.LedgerEntry;
 import com.bemusix.backstage.identifiers.entity.Reservation;
+import com.bemusix.backstage.identifiers.entity.RootYears;
 
 /**
- * The codes of an account: those that name a recording or did so once, and whoever asks for a single number is also told what a reserved
- * one is, or one that was used outside. A list of everything has neither: they may be a hundred thousand, and name nothing.
+ * Every ISRC that an account ever had: those that name a recording or did so once. Whoever asks for a single number is also told what a
+ * reserved one is, or one that was used outside. A list of everything has neither: they may be a hundred thousand, and name nothing.
  */
-@Dependent
-class LedgerCodes {
+@ApplicationScoped
+@Transactional
+public class IsrcLedger {
 
     @Inject
     Assignments assignments;
@@ -61,7 +66,12 @@ class LedgerCodes {
     @Inject
     Clock clock;
 
-    Page<LedgerRow> page(AccountId account, LedgerQuery query, PageRequest page) {
+    /**
+     * Withdrawn ones included, the newest first; before them a reserved number if the text is its code.
+     *
+     * @throws InvalidPageTokenException if the token is not one of this list
+     */
+    public Page<LedgerRow> list(AccountId account, @Valid LedgerQuery query, PageRequest page) {
         List<IsrcRoot> own = roots.of(account);
         Page<LedgerRow> bound = search.page(query.of(account), page).map(assignment -> LedgerRow.of(assignment, own));
         List<LedgerRow> rows = new ArrayList<>();
@@ -72,12 +82,17 @@ class LedgerCodes {
         return new Page<>(rows, bound.nextPageToken());
     }
 
-    long count(AccountId account, LedgerQuery query) {
+    public long count(AccountId account, @Valid LedgerQuery query) {
         return search.count(query.of(account)) + wanted(account, query).stream().count();
     }
 
+    /** The years of reference of the codes, the latest first. */
+    public List<Integer> years(AccountId account) {
+        return search.years(account);
+    }
+
     /** @throws RegistryException of kind NOT_FOUND if the account never had the code */
-    LedgerDetail history(AccountId account, Isrc isrc) {
+    public LedgerDetail history(AccountId account, Isrc isrc) {
         Optional<Reservation> promise = promise(account, isrc);
         UUID reservation = promise.map(Reservation::id).orElse(null);
         Long stretch = used.entryOf(isrc).map(LedgerEntry::number).orElse(null);
@@ -87,7 +102,8 @@ class LedgerCodes {
             ledger.history(account, IdentifierScheme.ISRC, isrc.value(), reservation, stretch).stream().map(LedgerEvent::of).toList());
     }
 
-    Map<Isrc, LedgerRow> among(AccountId account, Collection<Isrc> codes) {
+    /** What those of the codes are that bind recordings of the account, or that it has reserved. */
+    public Map<Isrc, LedgerRow> among(AccountId account, Collection<Isrc> codes) {
         List<IsrcRoot> own = roots.of(account);
         List<ReservationView> promises = reservations.of(account).stream().map(this::view).toList();
         Map<Isrc, LedgerRow> rows = new HashMap<>();
@@ -102,8 +118,13 @@ class LedgerCodes {
         if (query.q() == null || query.origin() != null) {
             return Optional.empty();
         }
-        return whole(query.q()).flatMap(isrc -> unnamed(account, isrc))
+        return whole(query.q()).filter(isrc -> fits(account, query, isrc)).flatMap(isrc -> unnamed(account, isrc))
             .filter(row -> query.status() == null || query.status() == row.status());
+    }
+
+    private boolean fits(AccountId account, LedgerQuery query, Isrc isrc) {
+        return (query.year() == null || query.year() == RootYears.yearOf(isrc.year()))
+            && (query.root() == null || roots.find(account, query.root()).filter(root -> root.covers(isrc)).isPresent());
     }
 
     /**
