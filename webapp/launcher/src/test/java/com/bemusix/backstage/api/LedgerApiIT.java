@@ -88,7 +88,9 @@ class LedgerApiIT {
     @DisplayName("S23 AC2: by year, by root, and by the release that carries the recording")
     void theCodesAreFilteredAndFoundByRelease() {
         String root = label.call().get("/isrc-roots").then().statusCode(200).extract().path("items[0].id");
-        String other = label.register(release("Harbour Lights", codes.get(0)));
+        String known = label.call().queryParam("q", codes.get(0)).get("/isrc-ledger").then().statusCode(200).extract()
+            .path("items[0].recordingId");
+        String other = label.register(Map.of("title", "Harbour", "type", "ALBUM", "tracks", List.of(Map.of("recordingId", known))));
         label.call().header("If-Match", label.tag(other)).body(Map.of("title", "Harbour Lights", "type", "ALBUM", "catalogNumber", "NJR 7",
             "artists", List.of(Map.of("name", "=Ann", "role", "MAIN")))).put("/releases/{id}", other).then().statusCode(200);
 

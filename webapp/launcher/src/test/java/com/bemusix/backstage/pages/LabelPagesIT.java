@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What a label does beside its releases: ledger, roots, inspector, terms, answers to a reviewer, tokens. */
+/** What a label does beside its releases: numbers, roots, inspector, terms, answers to a reviewer, tokens. */
 class LabelPagesIT {
 
     private static Browser browser;
@@ -34,42 +34,6 @@ class LabelPagesIT {
     @AfterAll
     static void close() {
         browser.close();
-    }
-
-    @Test
-    @DisplayName("S23: the ledger finds a code by its spelling on paper, filters, and shows its history")
-    void ledger() {
-        page.navigate("/label/ledger");
-        assertThat(page.locator("[data-test=ledger-row]").count()).isEqualTo(2);
-
-        page.fill("main [data-test=search]", root.substring(0, 2) + "-" + root.substring(2) + "-26-00001");
-        page.keyboard().press("Enter");
-        page.waitForURL("**q=*");
-        assertThat(page.locator("[data-test=ledger-row]").count()).isEqualTo(1);
-        page.click("[data-test=ledger-row] a");
-        page.waitForSelector("[data-test=ledger-panel]");
-        assertThat(page.locator("[data-test=ledger-panel]").innerText()).contains("Kept Code", "Entered");
-
-        page.navigate("/label/ledger");
-        page.selectOption("[data-test=filter-status]", "VOID");
-        page.click("main form.filters button");
-        page.waitForURL("**status=VOID*");
-        assertThat(page.locator("[data-test=empty]").innerText()).isNotBlank();
-    }
-
-    @Test
-    @DisplayName("S23 AC2, E3: the ledger is verified and taken away in every form")
-    void ledgerToTakeAway() {
-        page.navigate("/label/ledger?verify=true");
-        assertThat(page.locator("[data-test=verdict]").getAttribute("data-key")).isEqualTo("sound");
-
-        page.click("[data-test=export-menu]");
-        for (String form : List.of("csv", "xlsx", "json", "pdf")) {
-            assertThat(page.waitForDownload(() -> page.click("[data-test=entries-" + form + "]")).suggestedFilename())
-                .isEqualTo("ledger-entries." + form);
-        }
-        assertThat(page.waitForDownload(() -> page.click("[data-test=export]")).suggestedFilename()).isEqualTo("isrc-ledger.csv");
-        assertThat(page.waitForDownload(() -> page.click("[data-test=exit-pack]")).suggestedFilename()).isEqualTo("exit-pack.zip");
     }
 
     @Test
