@@ -34,6 +34,7 @@ public class CatalogFixture {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SERIES = RANDOM.nextInt(10_000);
     private static final IsrcPrefix PREFIX = IsrcPrefix.parse("QZ" + Integer.toString(36 * 36 + RANDOM.nextInt(35 * 36 * 36), 36));
+    private static final AtomicInteger ROOTS = new AtomicInteger(RANDOM.nextInt(35 * 36 * 36));
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     @Inject
@@ -63,7 +64,7 @@ public class CatalogFixture {
 
     /** A root that no other test uses. */
     static String root() {
-        return "FR" + Integer.toString(36 * 36 + RANDOM.nextInt(35 * 36 * 36), 36);
+        return "FR" + Integer.toString(36 * 36 + ROOTS.getAndIncrement() % (35 * 36 * 36), 36);
     }
 
     /** Twelve digits that no other test uses. */

@@ -1,5 +1,6 @@
 package com.bemusix.backstage.api;
 
+import com.bemusix.backstage.running.UnusedPrefix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,9 @@ final class Releases {
                 Map.of("name", "Ada Lovelace", "role", "Lyricist"), Map.of("name", "Charles Babbage", "role", "StudioProducer"))));
     }
 
-    /** A prefix that no other test declares: not documented, not reserved, and very unlikely drawn twice. */
+    /** A prefix that no other test declares. */
     static String prefix() {
-        String letters = "ABCDEFGHJKLMNPQRSTUVWXYZ";
-        StringBuilder prefix = new StringBuilder("FR");
-        for (int i = 0; i < 3; i++) {
-            prefix.append(letters.charAt(ThreadLocalRandom.current().nextInt(letters.length())));
-        }
-        return prefix.toString();
+        return UnusedPrefix.next();
     }
 
     /** A code under a prefix, of the year 26. */

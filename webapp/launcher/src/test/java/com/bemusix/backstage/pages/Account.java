@@ -3,13 +3,12 @@ package com.bemusix.backstage.pages;
 import static io.restassured.RestAssured.given;
 
 import com.bemusix.backstage.running.RunningBackstage;
+import com.bemusix.backstage.running.UnusedPrefix;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -25,7 +24,6 @@ record Account(String name, String email) {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-    private static final AtomicInteger PREFIX = new AtomicInteger(ThreadLocalRandom.current().nextInt(46_656));
 
     /** A new label that has declared nothing yet. */
     static Account open(String name) {
@@ -85,7 +83,7 @@ record Account(String name, String email) {
 
     /** An allocated root that no label of this run has declared, such as <code>FR4K7</code>. */
     static String unusedRoot() {
-        return "FR" + Integer.toString(PREFIX.getAndIncrement() % 46_656 + 46_656, 36).substring(1).toUpperCase(Locale.ROOT);
+        return UnusedPrefix.next();
     }
 
     RequestSpecification call() {
