@@ -53,6 +53,8 @@ class JourneysIT {
         assertThat(account.codes()).hasSize(1);
 
         page.navigate("/label/ledger?code=" + account.codes().get(0));
+        assertThat(page.locator("[data-test=ledger-look-up]").innerText()).contains("No earlier code found", "Ada Owner");
+        assertThat(page.locator("[data-test=ledger-notice]").innerText()).contains("Owner informed");
         page.click("[data-test=ledger-panel] [data-test=certificate]");
         page.waitForSelector("[data-test=certificate-part]");
         assertThat(page.locator("[data-test=certificate-part]").evaluateAll("all => all.map(each => each.dataset.key)"))

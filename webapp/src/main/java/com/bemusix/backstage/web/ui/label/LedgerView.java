@@ -13,6 +13,8 @@ import com.bemusix.backstage.identifiers.boundary.LedgerDetail;
 import com.bemusix.backstage.identifiers.boundary.LedgerEvent;
 import com.bemusix.backstage.identifiers.boundary.LedgerQuery;
 import com.bemusix.backstage.identifiers.boundary.LedgerRow;
+import com.bemusix.backstage.submission.boundary.Certificates;
+import com.bemusix.backstage.submission.boundary.CodeChain;
 import com.bemusix.backstage.web.export.FileForm;
 import com.bemusix.backstage.web.security.Caller;
 import com.bemusix.backstage.web.ui.support.Address;
@@ -46,6 +48,9 @@ public class LedgerView {
     RecordingPlaces places;
 
     @Inject
+    Certificates certificates;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -59,6 +64,7 @@ public class LedgerView {
     private Page<LedgerRow> rows;
     private long count;
     private LedgerDetail detail;
+    private CodeChain chain;
 
     /** Reads the page of the list and the code that is looked at. Another label's code is answered by the page for "not found". */
     public void load() {
@@ -67,6 +73,8 @@ public class LedgerView {
         rows = rows(query);
         if (code != null) {
             detail = problems.find(() -> codes.history(caller.account(), Isrc.parse(code))).orElse(null);
+            chain = detail == null || detail.row().recording() == null ? null
+                : certificates.of(caller.account(), detail.row().isrc());
         }
     }
 
@@ -165,6 +173,11 @@ public class LedgerView {
     /** The code that is looked at, or null. */
     public LedgerRow getRow() {
         return detail == null ? null : detail.row();
+    }
+
+    /** What the code that is looked at rests on, or null for one that names no recording. */
+    public CodeChain getChain() {
+        return chain;
     }
 
     public LedgerDetail getDetail() {
