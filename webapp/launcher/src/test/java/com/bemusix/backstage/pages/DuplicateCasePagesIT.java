@@ -75,6 +75,31 @@ class DuplicateCasePagesIT {
         assertThat(holder.call().get("/isrc-ledger/{isrc}", root + "2600001").<String>path("entry.status")).isEqualTo("ACCEPTED");
     }
 
+    @Test
+    @DisplayName("ID-006: of two codes of one recording the later one becomes an alias, which both ledger and release page tell")
+    void alias() {
+        String root = Account.unusedRoot();
+        Account label = Account.withRoot("Alias Cases", root);
+        PreparedRelease release = PreparedRelease.complete(label, "Slack Tide", root + "2600001").submitted().claimed().approved();
+        String second = Account.unusedRoot() + "1900001";
+        String recording = label.call().get("/releases/{id}", release.id()).path("tracks[0].recordingId");
+        label.call().body(Map.of("recordingId", recording, "isrc", second, "statement", "Also given by our former distributor."))
+            .post("/code-claims").then().statusCode(201);
+
+        decide(SignedIn.as(browser, Account.ADMIN), second, "ALIAS HOLDER", "");
+        confirm(SignedIn.as(browser, secondOfficer()), second, "case-alias");
+
+        Page page = SignedIn.as(browser, label.email());
+        page.navigate("/label/ledger?q=slack");
+        assertThat(page.locator("[data-test=ledger-row]").evaluateAll("all => all.map(each => each.dataset.key)"))
+            .isEqualTo(List.of(second, root + "2600001"));
+        page.navigate("/label/ledger?code=" + second);
+        assertThat(page.locator("[data-test=ledger-panel] [data-test=code-status]").getAttribute("data-state"))
+            .isEqualTo("SUPERSEDED_IN_ERROR");
+        page.navigate("/label/ledger?code=" + root + "2600001");
+        assertThat(page.locator("[data-test=ledger-panel] [data-test=code-status]").getAttribute("data-state")).isEqualTo("ACCEPTED");
+    }
+
     private static void claimByCall(Account claimant, String title, String isrc) {
         PreparedRelease release = PreparedRelease.draft(claimant, title).undecided(title);
         String recording = claimant.call().get("/releases/{id}", release.id()).path("tracks[0].recordingId");

@@ -65,6 +65,7 @@ class JourneysIT {
             .isEqualTo("certificate-" + account.codes().get(0) + ".pdf");
         assertThat(page.locator("[data-test=certificate-part][data-key=attestation]").textContent()).contains("None of this account");
 
+        assertNoticeIsSeenByStaff(title);
         label.begin(title + " again");
         label.describe();
         label.addTrack(title);
@@ -73,6 +74,20 @@ class JourneysIT {
         assertThat(page.locator("[data-test=track-row] [data-test=isrc]").first().getAttribute("data-key"))
             .as("M3, S18 AC3: the code that the recording has").isEqualTo(account.codes().get(0));
         assertThat(account.codes()).hasSize(1);
+    }
+
+    /** M7: also while there is no mail server, which the page says. */
+    private static void assertNoticeIsSeenByStaff(String title) {
+        Page staff = SignedIn.as(browser, Account.ADMIN);
+        staff.navigate("/staff/notices");
+        assertThat(staff.locator("[data-test=no-mail-server]").innerText()).isNotBlank();
+        staff.click("[data-test=state][data-key=WAITING]");
+        staff.waitForURL("**state=WAITING");
+        assertThat(staff.locator("[data-test=notice-row]").allInnerTexts()).anyMatch(row -> row.contains(title));
+        staff.click("[data-test=retry-notices]");
+        staff.waitForSelector("[data-test=confirmation]");
+        staff.navigate("/staff/notices?state=SENT");
+        assertThat(staff.locator("[data-test=notice-row]").count()).isZero();
     }
 
     @Test
