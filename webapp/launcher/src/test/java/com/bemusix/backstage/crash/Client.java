@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -140,6 +141,10 @@ final class Client {
             : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
         HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json") && response.body().length > 0;
+        if (!json && response.statusCode() <= Answer.LAST_GOOD) {
+            throw new IllegalStateException(method + ' ' + path + " is answered at " + node.base() + " with nothing but "
+                + response.statusCode() + ' ' + response.headers().map() + ", " + Clock.systemUTC().instant());
+        }
         return new Answer(response.statusCode(), json ? JSON.readTree(response.body()) : null,
             response.headers().firstValue("ETag").orElse(null), response.headers().firstValue("Retry-After").isPresent());
     }
