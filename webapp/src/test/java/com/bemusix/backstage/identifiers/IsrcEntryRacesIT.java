@@ -1,5 +1,6 @@
 package com.bemusix.backstage.identifiers;
 
+import static com.bemusix.backstage.identifiers.Registry.DHAKA;
 import static com.bemusix.backstage.identifiers.Registry.SOMEBODY;
 import static com.bemusix.backstage.identifiers.Registry.recording;
 import static com.bemusix.backstage.identifiers.Registry.reference;
@@ -8,12 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 import com.bemusix.backstage.identifiers.boundary.CodeView;
+import com.bemusix.backstage.identifiers.boundary.DeclareRoot;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
+import com.bemusix.backstage.identifiers.boundary.IsrcRoots;
+import com.bemusix.backstage.identifiers.boundary.OwnNumbers;
+import com.bemusix.backstage.identifiers.boundary.ReservationView;
+import com.bemusix.backstage.identifiers.boundary.ReserveNumbers;
+import com.bemusix.backstage.identifiers.boundary.RootView;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,6 +42,12 @@ class IsrcEntryRacesIT {
 
     @Inject
     IsrcRegistry registry;
+
+    @Inject
+    IsrcRoots roots;
+
+    @Inject
+    OwnNumbers numbers;
 
     @Resource
     UserTransaction transaction;
@@ -79,6 +94,29 @@ class IsrcEntryRacesIT {
         assertThat(loser.get(1, MINUTES)).isInstanceOfSatisfying(RegistryException.class,
             refusal -> assertThat(refusal.kind()).isEqualTo(Kind.ISRC_DUP_OTHER_RECORDING));
         assertThat(registry.find(first, isrc)).isPresent();
+    }
+
+    @Test
+    @DisplayName("NUMBER_VOID: a reservation that ends between the look at the number and its entry is told, not a failure")
+    void aReservationEndsWhileANumberOfItIsEntered() throws Exception {
+        AccountId account = given.account(IsrcMode.ROOT);
+        RootView root = roots.declare(account, new DeclareRoot(given.nextPrefix(), "Nightjar", null, 0, 499, DHAKA), SOMEBODY);
+        LocalDate tomorrow = LocalDate.now(Clock.system(DHAKA)).plusDays(1);
+        ReservationView promise = numbers.reserve(account, root.id(), new ReserveNumbers(10, 19, "CD", "Plant", tomorrow), SOMEBODY);
+        Isrc isrc = promise.first();
+        transaction.begin();
+        registry.enter(account, new EnterIsrc(recording(), isrc, null, null, reference("One")), SOMEBODY);
+
+        Future<Object> loser = given.inBackground(
+            () -> registry.enter(account, new EnterIsrc(recording(), isrc, null, null, reference("Two")), SOMEBODY));
+        given.awaitSomebodyWaiting();
+        Future<Object> end = given.inBackground(() -> numbers.end(account, root.id(), promise.id(), SOMEBODY));
+        assertThat(end.get(1, MINUTES)).isInstanceOf(ReservationView.class);
+        transaction.rollback();
+
+        assertThat(loser.get(1, MINUTES)).isInstanceOfSatisfying(RegistryException.class,
+            refusal -> assertThat(refusal.kind()).isEqualTo(Kind.NUMBER_VOID));
+        assertThat(registry.find(account, isrc)).isEmpty();
     }
 
     @Test

@@ -8,10 +8,11 @@ import jakarta.persistence.PersistenceException;
 import com.bemusix.backstage.identifiers.RegistryException;
 import com.bemusix.backstage.identifiers.RegistryException.Kind;
 
-/** Tells which promise of uniqueness was broken by somebody who was faster; the unique indexes of the database decide such races. */
+/** Tells which promise was broken because somebody else was faster; the indexes and triggers of the database decide such races. */
 final class Uniqueness {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String RESTRICT_VIOLATION = "23001";
 
     private Uniqueness() {
     }
@@ -29,6 +30,10 @@ final class Uniqueness {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
                 return refusal(failure, sql.getMessage());
+            }
+            if (cause instanceof SQLException sql && RESTRICT_VIOLATION.equals(sql.getSQLState())
+                    && sql.getMessage().contains("the number was promised and is void")) {
+                return new RegistryException(Kind.NUMBER_VOID, failure);
             }
         }
         return failure;
