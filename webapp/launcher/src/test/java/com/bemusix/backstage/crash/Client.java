@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ final class Client {
     }
 
     /**
-     * @param body  null for none
+     * @param body  null for none, and for an answer that is not of the product
      * @param later whether it says when to come again
      */
     record Answer(int status, JsonNode body, String tag, boolean later) {
@@ -65,7 +66,7 @@ final class Client {
 
         /** Whether the product itself has answered: a server that is just starting says that there is nothing at the address. */
         boolean known() {
-            return good() || status < SERVER_ERROR && body != null && body.has("code");
+            return body != null && (good() || status < SERVER_ERROR && body.has("code"));
         }
 
         String id() {
@@ -140,12 +141,15 @@ final class Client {
         request.method(method, body == null ? HttpRequest.BodyPublishers.noBody()
             : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
         HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json") && response.body().length > 0;
-        if (!json && response.statusCode() <= Answer.LAST_GOOD) {
-            throw new IllegalStateException(method + ' ' + path + " is answered at " + node.base() + " with nothing but "
-                + response.statusCode() + ' ' + response.headers().map() + ", " + Clock.systemUTC().instant());
+        HttpHeaders headers = response.headers();
+        // a server that is just starting answers by itself, with any status and with nothing
+        boolean ofProduct = headers.firstValue("X-Request-Id").isPresent();
+        if (ofProduct && response.statusCode() <= Answer.LAST_GOOD && response.body().length == 0) {
+            throw new IllegalStateException(method + ' ' + path + " is done at " + node.base() + ", and nobody is told what: "
+                + response.statusCode() + ' ' + headers.map() + ", " + Clock.systemUTC().instant());
         }
+        boolean json = ofProduct && headers.firstValue("Content-Type").orElse("").contains("json");
         return new Answer(response.statusCode(), json ? JSON.readTree(response.body()) : null,
-            response.headers().firstValue("ETag").orElse(null), response.headers().firstValue("Retry-After").isPresent());
+            headers.firstValue("ETag").orElse(null), headers.firstValue("Retry-After").isPresent());
     }
 }
