@@ -64,7 +64,8 @@ public class ReleaseSearch {
     }
 
     /**
-     * The recordings on the account's releases that are called so or carry that code.
+     * The recordings on the account's releases that are called so or carry that code. The searchable text, which has titles and catalogue
+     * numbers in it, is asked for as well, because it has an index.
      *
      * @param words part of a title, or a whole catalogue number
      * @param coded the releases that carry the code that the words are
@@ -72,8 +73,10 @@ public class ReleaseSearch {
     public Set<RecordingId> recordingsOn(AccountId account, String words, Set<ReleaseId> coded) {
         return entities.createQuery("""
                 select t.recording.id from Track t join t.release r where r.accountId = :account
-                and (r.titleKey like :title escape '!' or lower(r.catalogNumber) = lower(:number) or r.id in :coded)""", UUID.class)
-                .setParameter("account", account.value()).setParameter("title", partOf(words)).setParameter("number", words.strip())
+                and (r.searchText like :part escape '!'
+                        and (r.titleKey like :part escape '!' or lower(r.catalogNumber) = lower(:number))
+                    or r.id in :coded)""", UUID.class)
+                .setParameter("account", account.value()).setParameter("part", partOf(words)).setParameter("number", words.strip())
                 .setParameter("coded", coded.stream().map(ReleaseId::value).toList())
                 .getResultStream().map(RecordingId::new).collect(Collectors.toSet());
     }

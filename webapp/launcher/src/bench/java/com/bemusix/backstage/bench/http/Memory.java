@@ -33,6 +33,9 @@ final class Memory {
             double all = resident(product.server());
             List<Call> calls = product.values("select id from catalog.release where catalog_number like 'CAT-%'").stream()
                 .map(id -> product.call("/releases/" + id)).toList();
+            // fresh from its start it is too busy compiling for that rate
+            Load.send(product.base(), calls, RATE / 8.0, LONG);
+            Load.send(product.base(), calls, RATE / 2.0, LONG);
             Load.send(product.base(), calls, RATE, LONG).requireComplete();
             Load.send(yardstick.base(), List.of(Call.byAnybody("/")), RATE, LONG).requireComplete();
             double allOfEmptyUnderLoad = resident(yardstick);

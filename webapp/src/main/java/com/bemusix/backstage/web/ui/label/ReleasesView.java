@@ -51,12 +51,16 @@ public class ReleasesView {
     }
 
     private Tab tab(ReleaseTab each) {
+        long releases = counts().get(each);
+        String tone = releases == 0 ? "" : each == ReleaseTab.CORRECT ? "red" : each == ReleaseTab.CHECKING ? "amber" : "";
+        return new Tab(each.name(), words.name(each), releases, each == tab, tone);
+    }
+
+    private Map<ReleaseTab, Long> counts() {
         if (counts == null) {
             counts = catalog.tabs(caller.account());
         }
-        long releases = counts.getOrDefault(each, 0L);
-        String tone = releases == 0 ? "" : each == ReleaseTab.CORRECT ? "red" : each == ReleaseTab.CHECKING ? "amber" : "";
-        return new Tab(each.name(), words.name(each), releases, each == tab, tone);
+        return counts;
     }
 
     public List<ReleaseSummary> getRows() {
@@ -68,7 +72,8 @@ public class ReleasesView {
 
     public long getCount() {
         if (count == null) {
-            count = catalog.count(caller.account(), query());
+            // without words the tabs have said it
+            count = query().q() == null ? counts().get(tab) : Long.valueOf(catalog.count(caller.account(), query()));
         }
         return count;
     }
