@@ -52,7 +52,7 @@ final class Client {
     }
 
     /**
-     * @param body  null for none, and for an answer that is not of the product
+     * @param body  null for none
      * @param later whether it says when to come again
      */
     record Answer(int status, JsonNode body, String tag, boolean later) {
@@ -66,7 +66,7 @@ final class Client {
 
         /** Whether the product itself has answered: a server that is just starting says that there is nothing at the address. */
         boolean known() {
-            return body != null && (good() || status < SERVER_ERROR && body.has("code"));
+            return good() || status < SERVER_ERROR && body != null && body.has("code");
         }
 
         String id() {
@@ -142,13 +142,11 @@ final class Client {
             : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
         HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         HttpHeaders headers = response.headers();
-        // a server that is just starting answers by itself, with any status and with nothing
-        boolean ofProduct = headers.firstValue("X-Request-Id").isPresent();
-        if (ofProduct && response.statusCode() <= Answer.LAST_GOOD && response.body().length == 0) {
+        boolean json = headers.firstValue("Content-Type").orElse("").contains("json") && response.body().length > 0;
+        if (!json && response.statusCode() <= Answer.LAST_GOOD) {
             throw new IllegalStateException(method + ' ' + path + " is done at " + node.base() + ", and nobody is told what: "
                 + response.statusCode() + ' ' + headers.map() + ", " + Clock.systemUTC().instant());
         }
-        boolean json = ofProduct && headers.firstValue("Content-Type").orElse("").contains("json");
         return new Answer(response.statusCode(), json ? JSON.readTree(response.body()) : null,
             headers.firstValue("ETag").orElse(null), headers.firstValue("Retry-After").isPresent());
     }
