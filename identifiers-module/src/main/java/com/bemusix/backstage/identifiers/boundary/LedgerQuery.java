@@ -24,12 +24,29 @@ public record LedgerQuery(@Size(max = 250) String q, AssignmentStatus status, Is
 
     public static final LedgerQuery EVERYTHING = new LedgerQuery(null, null, null, null, null);
 
+    private static final int FIRST_YEAR = 1986;
+    private static final int LAST_YEAR = 2085;
+
     public LedgerQuery {
         recordings = Set.copyOf(recordings);
     }
 
     public LedgerQuery(String q, AssignmentStatus status, IsrcOrigin origin, Integer year, UUID root) {
         this(q, status, origin, year, root, Set.of());
+    }
+
+    /**
+     * A year of reference as people write it.
+     *
+     * @throws IllegalArgumentException unless it is one that the two digits of a code can stand for, from {@value #FIRST_YEAR} to
+     *     {@value #LAST_YEAR}
+     */
+    public static Integer yearOf(String digits) {
+        int year = Integer.parseInt(digits);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException(digits);
+        }
+        return year;
     }
 
     /** The same, which finds these recordings too. */

@@ -103,8 +103,8 @@ class LedgerApiIT {
         assertFound(Map.of("root", "00000000-0000-4000-8000-000000000000"));
         assertThat(label.call().accept("text/csv").queryParam("q", "harbour").get("/isrc-ledger").asString().lines()).hasSize(2);
         Label.open().call().queryParam("q", "harbour").get("/isrc-ledger").then().statusCode(200).body("items", empty());
-        for (Map.Entry<String, String> wrong : Map.of("year", "26", "root", "x").entrySet()) {
-            label.callWrongly().queryParam(wrong.getKey(), wrong.getValue()).get("/isrc-ledger").then().statusCode(400)
+        for (String[] wrong : new String[][] {{"year", "26"}, {"year", "1985"}, {"year", "2086"}, {"year", "x"}, {"root", "x"}}) {
+            label.callWrongly().queryParam(wrong[0], wrong[1]).get("/isrc-ledger").then().statusCode(400)
                 .body("code", equalTo("PARAMETER_INVALID"));
         }
     }

@@ -95,14 +95,7 @@ public class LedgerResource {
 
     private LedgerQuery query() {
         return new LedgerQuery(Parameters.text("q", words), Parameters.word("status", status, AssignmentStatus.class),
-            Parameters.word("origin", origin, IsrcOrigin.class), Parameters.read("year", year, LedgerResource::inFourDigits),
+            Parameters.word("origin", origin, IsrcOrigin.class), Parameters.read("year", year, LedgerQuery::yearOf),
             Parameters.read("root", root, CanonicalUuid::parse)).orOf(places.recordingsOn(caller.account(), words));
-    }
-
-    private static Integer inFourDigits(String text) {
-        if (!text.matches("(19|20)[0-9]{2}")) {
-            throw new IllegalArgumentException(text);
-        }
-        return Integer.valueOf(text);
     }
 }

@@ -133,7 +133,7 @@ public class LedgerFilters {
     }
 
     public void setYear(String digits) {
-        year = read(digits, Integer::valueOf);
+        year = read(digits, LedgerQuery::yearOf);
     }
 
     public String getRoot() {
