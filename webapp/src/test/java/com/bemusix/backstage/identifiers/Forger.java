@@ -1,23 +1,31 @@
 package com.bemusix.backstage.identifiers;
 
+import com.bemusix.backstage.identifiers.boundary.ReservationExpiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Somebody with all rights in the database, who rewrites the ledger past its triggers, and makes it good again. */
+/**
+ * Somebody with all rights in the database, who rewrites the ledger past its triggers, and makes it good again. Meanwhile nobody else may
+ * write there: an entry of the server's own rounds would never be linked.
+ */
 @ApplicationScoped
 public class Forger {
 
     @Inject
     Registry given;
 
+    @Inject
+    ReservationExpiry expiry;
+
     public void rewrite(String statements) {
+        leaveNothingToTheRounds();
         given.sql("""
-            create table public.ledger_before as table identifiers.ledger;
-            create table public.ledger_chain_before as table identifiers.ledger_chain;
-            create table public.ledger_head_before as table identifiers.ledger_head;
             alter table identifiers.ledger disable trigger user;
             alter table identifiers.ledger_chain disable trigger user;
             alter table identifiers.ledger_head disable trigger user;
+            create table public.ledger_before as table identifiers.ledger;
+            create table public.ledger_chain_before as table identifiers.ledger_chain;
+            create table public.ledger_head_before as table identifiers.ledger_head;
             alter table identifiers.ledger_chain drop constraint ledger_chain_ledger_number_fkey;
             alter table identifiers.ledger_chain drop constraint ledger_chain_account_id_place_key;
             alter table identifiers.ledger_chain drop constraint ledger_chain_overall_place_key;""");
@@ -39,5 +47,13 @@ public class Forger {
             alter table identifiers.ledger enable trigger user;
             alter table identifiers.ledger_chain enable trigger user;
             alter table identifiers.ledger_head enable trigger user;""");
+    }
+
+    /** Waits also for what a round is noting at this moment. */
+    private void leaveNothingToTheRounds() {
+        while (given.number("select count(*) from identifiers.isrc_reservation v join identifiers.isrc_root r on r.id = v.root_id"
+                + " where v.ended_at is null and v.expires_on < (now() at time zone r.zone)::date") > 0) {
+            expiry.noteOne();
+        }
     }
 }
