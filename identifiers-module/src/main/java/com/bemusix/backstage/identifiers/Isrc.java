@@ -60,8 +60,9 @@ public record Isrc(String value) implements Identifier, Comparable<Isrc> {
     }
 
     private static String read(String text) {
-        if (OnePass.isCanonicalIsrc(text)) {
-            return text;
+        String code = OnePass.withoutHyphens(text);
+        if (OnePass.isCanonicalIsrc(code)) {
+            return code;
         }
         return Typed.read(IdentifierScheme.ISRC, text)
                 .requireLength()

@@ -6,6 +6,8 @@ import static com.bemusix.backstage.identifiers.Characters.isDash;
 import static com.bemusix.backstage.identifiers.Characters.isDigit;
 import static com.bemusix.backstage.identifiers.Characters.isLetter;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Says in one pass, and without making an object, whether a text would be read. {@link Typed} reads it and tells why one is refused, which
  * takes objects; a law in the tests keeps the two of one mind.
@@ -34,10 +36,35 @@ final class OnePass {
         if (text.length() <= 12) {
             return text.length() == 12 && isIsrc(text, 0, 2, 5, 7);
         }
-        if (text.length() == 15 && text.charAt(2) == '-' && text.charAt(6) == '-' && text.charAt(9) == '-') {
-            return isIsrc(text, 0, 3, 7, 10);
+        return isHyphenated(text) ? isIsrc(text, 0, 3, 7, 10) : isSpacedIsrc(text);
+    }
+
+    private static boolean isHyphenated(String text) {
+        return text.length() == 15 && text.charAt(2) == '-' && text.charAt(6) == '-' && text.charAt(9) == '-';
+    }
+
+    /**
+     * The text without its hyphens and in upper case if they are those of an ISRC in print, else the text as it is. What the text is made of is
+     * not judged.
+     */
+    static String withoutHyphens(String text) {
+        if (!isHyphenated(text)) {
+            return text;
         }
-        return isSpacedIsrc(text);
+        byte[] code = new byte[12];
+        copy(text, 0, 2, code, 0);
+        copy(text, 3, 6, code, 2);
+        copy(text, 7, 9, code, 5);
+        copy(text, 10, 15, code, 7);
+        return new String(code, StandardCharsets.ISO_8859_1);
+    }
+
+    /** What is outside of Latin-1 becomes NUL, which is in no code. */
+    private static void copy(String text, int from, int to, byte[] code, int at) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            code[at + i - from] = (byte) (c > 0xFF ? 0 : Characters.upper(c));
+        }
     }
 
     /** ISO 3901: two letters, three letters or digits, two digits, five digits; each part from its place on. */

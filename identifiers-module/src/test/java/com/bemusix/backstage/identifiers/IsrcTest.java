@@ -70,6 +70,24 @@ class IsrcTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0x01, 0x20, 0x61, 0xFF})
+    @DisplayName("ID-001: a character of another script whose last eight bits are those of the right one is refused in its place")
+    void aCharacterOfAnotherScriptIsRefused(int high) {
+        String printed = "FR-6V8-12-12340";
+        for (int i = 0; i < printed.length(); i++) {
+            int place = i;
+            char other = (char) (high << 8 | printed.charAt(i));
+            String typed = printed.substring(0, i) + other + printed.substring(i + 1);
+
+            assertThatExceptionOfType(IdentifierException.class).isThrownBy(() -> Isrc.parse(typed)).satisfies(e -> {
+                assertThat(e.reason()).isEqualTo(Reason.ILLEGAL_CHARACTER);
+                assertThat(e.position()).isEqualTo(place);
+            });
+            assertThat(Isrc.isValid(typed)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"FR6V8260O377, 00377", "FR6V826OO377, 00377", "FR6V82O00377, 20", "FR6V8261I3L7, 11317", "C0A6W2102282, CO"})
     @DisplayName("S6 AC3: look-alikes get a hint and no repair")
     void lookAlikesGetAHint(String typed, String hint) {
