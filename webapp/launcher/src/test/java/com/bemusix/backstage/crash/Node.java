@@ -29,7 +29,7 @@ final class Node implements AutoCloseable {
         this.folder = Files.createDirectories(folder);
         this.environment = environment;
         Path loopback = Files.writeString(folder.resolve("loopback.txt"), "set " + LISTENER + ".address=127.0.0.1\n");
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", LauncherProcess.SOON_ENDED,
             "-jar", payara().toString(), "--deploy", war.toString(), "--contextroot", "/", "--port", String.valueOf(port),
             "--rootdir", folder.resolve("server").toString(), "--nohazelcast", "--disablephonehome",
             "--prebootcommandfile", loopback.toString()));

@@ -53,9 +53,10 @@ class OwnDatabaseIT {
     }
 
     private LauncherProcess launch(String url, String password, String... options) throws IOException {
-        String[] all = Arrays.copyOf(options, options.length + 2);
+        String[] all = Arrays.copyOf(options, options.length + 3);
         all[options.length] = "-Dbackstage.database.url=" + url;
         all[options.length + 1] = "-Dbackstage.database.password=" + password;
+        all[options.length + 2] = LauncherProcess.SOON_ENDED;
         return LauncherProcess.start(Files.createTempDirectory(folder, "data"), all);
     }
 

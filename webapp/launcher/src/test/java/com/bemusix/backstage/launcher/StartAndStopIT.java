@@ -40,7 +40,7 @@ class StartAndStopIT {
 
     @Test
     void aKilledLauncherDoesNotHinderTheNextStartWhichFindsAllDataAndForgetsNoTryToSignIn() throws Exception {
-        LauncherProcess killed = LauncherProcess.start(folder).awaitReady();
+        LauncherProcess killed = LauncherProcess.start(folder, LauncherProcess.SOON_ENDED).awaitReady();
         DrawingLabel label = DrawingLabel.signIn(killed.baseUri()).setUp();
         DrawingLabel.Drawn before = label.draw();
         for (int i = 0; i < ALLOWED; i++) {
@@ -50,7 +50,7 @@ class StartAndStopIT {
         killed.process().destroyForcibly().waitFor();
         ProcessHandle leftOver = database();
 
-        LauncherProcess next = LauncherProcess.start(folder).awaitReady();
+        LauncherProcess next = LauncherProcess.start(folder, LauncherProcess.SOON_ENDED).awaitReady();
         ProcessHandle own = database();
         // the lock may have run out during the start; then this try brings the next one
         int first = signIn(next, "wrong");

@@ -45,7 +45,7 @@ final class Cluster implements AutoCloseable {
     }
 
     private LauncherProcess launch(Path data, Path password) {
-        return LauncherProcess.start(data, "-XX:TieredStopAtLevel=1", "-Dbackstage.database.url=" + database.url(),
+        return LauncherProcess.start(data, LauncherProcess.SOON_ENDED, "-Dbackstage.database.url=" + database.url(),
             "-Dbackstage.database.password=" + database.password(), "-Dbackstage.bootstrap.admin-email=" + ADMIN,
             "-Dbackstage.bootstrap.admin-password-file=" + password, "-Dbackstage.session.secure-cookie=false",
             "-Dbackstage.http.client-address-header=X-Forwarded-For", "-Dbackstage.mail.host=127.0.0.1",

@@ -65,7 +65,8 @@ class DatabaseAwayIT {
         } else {
             postgres = CrashingPostgres.start(folder.resolve("elsewhere"), LauncherProcess.freePort(), List.of());
             Path file = Files.writeString(folder.resolve("admin"), PASSWORD + "\n");
-            launcher = LauncherProcess.start(folder.resolve("data"), "-Dbackstage.database.url=" + postgres.url() + "?socketTimeout=5",
+            launcher = LauncherProcess.start(folder.resolve("data"), LauncherProcess.SOON_ENDED,
+                "-Dbackstage.database.url=" + postgres.url() + "?socketTimeout=5",
                 "-Dbackstage.database.password=" + postgres.password(), "-Dbackstage.bootstrap.admin-email=" + ADMIN,
                 "-Dbackstage.bootstrap.admin-password-file=" + file, "-Dbackstage.session.secure-cookie=false").awaitReady();
             base = launcher.baseUri();

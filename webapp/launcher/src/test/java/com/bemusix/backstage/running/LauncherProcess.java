@@ -20,19 +20,22 @@ import java.util.concurrent.TimeoutException;
  */
 public record LauncherProcess(Process process, int port, Path data, Path output) implements RunningServer {
 
+    /** For what is ended soon: before the second compiler has earned what it takes of two cores. */
+    public static final String SOON_ENDED = "-XX:TieredStopAtLevel=1";
+    /** For what many tests call: the second compiler has what is called most of all, such as the hash of passwords, and little else. */
+    static final String CALLED_FOR_LONG = "-XX:VMOptionsFile=../src/test/server.options";
+
     private static final Path JAR = Path.of("target/backstage/backstage.jar");
-    /** What runs for minutes is done before the second compiler has earned what it takes of two cores. */
-    private static final String FAST_START = "-XX:TieredStopAtLevel=1";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** @param options further system properties, as {@code -Dkey=value}; the last one of a key counts */
+    /** @param options further ones of Java, as {@code -Dkey=value}; the last one of a key counts */
     public static LauncherProcess start(Path data, String... options) {
         return startOn(freePort(), data, options);
     }
 
     public static LauncherProcess startOn(int port, Path data, String... options) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
-            FAST_START, "-Dbackstage.http.port=" + port, "-Dbackstage.data=" + data, "-Dbackstage.ends-with-parent=true"));
+            "-Dbackstage.http.port=" + port, "-Dbackstage.data=" + data, "-Dbackstage.ends-with-parent=true"));
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", JAR.toString()));
         try {

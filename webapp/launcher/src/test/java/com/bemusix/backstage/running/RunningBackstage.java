@@ -55,7 +55,7 @@ public final class RunningBackstage implements LauncherSessionListener {
 
     private static RunningServer start(String name) {
         if (name.isBlank()) {
-            return LauncherProcess.start(DATA).awaitReady();
+            return LauncherProcess.start(DATA, LauncherProcess.CALLED_FOR_LONG).awaitReady();
         }
         return ServerProcess.start(InstalledServer.named(name), Path.of(System.getProperty("backstage.test.server.home")), DATA);
     }
