@@ -44,8 +44,8 @@ final class OnePass {
     }
 
     /**
-     * The text without its hyphens and in upper case if they are those of an ISRC in print, else the text as it is. What the text is made of is
-     * not judged.
+     * The text without its hyphens and in upper case if they are those of an ISRC in print, else the text as it is. What it is made
+     * of is not judged.
      */
     static String withoutHyphens(String text) {
         if (!isHyphenated(text)) {
