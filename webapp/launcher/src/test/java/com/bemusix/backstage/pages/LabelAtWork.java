@@ -117,6 +117,8 @@ final class LabelAtWork {
         keys.activate("[data-test=attest]", " ").activate("[data-test=assign]", "Enter");
         page.waitForSelector("[data-test=generate-problem]");
         keys.reach("[data-test=alike] input[type=radio]").choose(code, "ArrowDown");
+        keys.settle();
+        assertThat(page.textContent("[data-test=assign]")).isEqualTo("Keep the answers, assign no code");
         assign();
     }
 

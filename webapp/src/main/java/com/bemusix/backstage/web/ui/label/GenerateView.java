@@ -141,6 +141,11 @@ public class GenerateView implements Serializable {
         return getProposal() != null && getProposal().terms() != null && !getProposal().accepted();
     }
 
+    /** How many codes would be assigned, by what is answered so far. */
+    public long getToAssign() {
+        return getProposal().candidates().size() - questions.stream().filter(LookUpQuestion::withoutCode).count();
+    }
+
     /** The names of the missing fields, in words. */
     public String missing(Set<String> fields) {
         return fields.stream().map(field -> words.of("reference." + field)).collect(Collectors.joining(", "));

@@ -58,6 +58,11 @@ public class LookUpQuestion implements Serializable {
         return Optional.of(new AnswerLookUp(new TrackId(track), same ? LookUpAnswer.SAME : LookUpAnswer.valueOf(answer), meant));
     }
 
+    /** Whether the answer is one after which no code is drawn. */
+    boolean withoutCode() {
+        return answer != null && !answer.equals(LookUpAnswer.DIFFERENT.name());
+    }
+
     public String getTitle() {
         return title;
     }
