@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -100,6 +101,25 @@ class LedgerIT {
         assertThat(read).isEqualTo(entered);
         assertThat(codes.count(account, LedgerQuery.EVERYTHING)).isEqualTo(7);
         assertThat(codes.count(given.permitted(), LedgerQuery.EVERYTHING)).isZero();
+    }
+
+    @Test
+    @DisplayName("A word that thousands of titles have finds all of them too, in pages, beside the other filters")
+    void aFrequentWordFindsAll() {
+        given.onlyPrefix(0, 2999, DHAKA);
+        List<String> drawn = new ArrayList<>();
+        for (int size : List.of(1000, 1000, 5)) {
+            drawn.addAll(given.draw(account, size));
+        }
+        LedgerQuery night = new LedgerQuery("nigh", null, null, null, null);
+        Page<LedgerRow> newest = codes.list(account, night, new PageRequest(3, null));
+        Page<LedgerRow> next = codes.list(account, night, new PageRequest(3, newest.nextPageToken()));
+
+        assertThat(codes.count(account, night)).isEqualTo(2005);
+        assertThat(Stream.of(newest, next).flatMap(page -> page.items().stream()).map(row -> row.isrc().value()))
+            .containsExactly(drawn.get(2004), drawn.get(2003), drawn.get(2002), drawn.get(2001), drawn.get(2000), drawn.get(1999));
+        assertThat(codes.count(account, new LedgerQuery("nigh", null, IsrcOrigin.LICENSED_IN, null, null))).isZero();
+        assertThat(found(drawn.get(1000))).extracting(Isrc::value).containsExactly(drawn.get(1000));
     }
 
     @Test

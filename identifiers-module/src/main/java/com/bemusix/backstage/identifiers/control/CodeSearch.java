@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import com.bemusix.backstage.identifiers.entity.IsrcAssignment;
 public class CodeSearch {
 
     private static final int LONGEST_CODE = 14;
+    private static final int FEW = 2_000;
 
     /** A root that has left its numbers to somebody else keeps the codes that were made of them. */
     private static final String OF_ROOT = """
@@ -53,6 +55,10 @@ public class CodeSearch {
         public static Wanted everything(AccountId account) {
             return new Wanted(account, null, null, null, null, null, Set.of());
         }
+
+        private boolean hasText() {
+            return text != null && !text.isBlank();
+        }
     }
 
     private record Filter(String where, Map<String, Object> values) {
@@ -69,7 +75,7 @@ public class CodeSearch {
     /** @throws InvalidPageTokenException if the token is not one of this search */
     @SuppressWarnings("unchecked")
     public Page<IsrcAssignment> page(Wanted wanted, PageRequest page) {
-        Filter filter = filter(wanted);
+        Filter filter = filter(wanted, few(wanted));
         String where = page.pageToken() == null ? filter.where() : filter.where() + " and id < :before";
         Query query = filter.on(entities.createNativeQuery(
             "select * from identifiers.isrc_assignment where " + where + " order by id desc", IsrcAssignment.class));
@@ -86,9 +92,24 @@ public class CodeSearch {
     }
 
     public long count(Wanted wanted) {
-        Filter filter = filter(wanted);
+        Filter filter = filter(wanted, Optional.empty());
         Query query = entities.createNativeQuery("select count(*) from identifiers.isrc_assignment where " + filter.where(), Long.class);
         return (Long) filter.on(query).getSingleResult();
+    }
+
+    /**
+     * What the text finds, if it is not much. PostgreSQL takes every beginning of a word for a frequent one, and reads the codes of an
+     * account from the newest on until it has a page of them; of a word that few have it would read all.
+     */
+    private Optional<List<UUID>> few(Wanted wanted) {
+        if (!wanted.hasText()) {
+            return Optional.empty();
+        }
+        Map<String, Object> values = new HashMap<>(Map.of("account", wanted.account().value()));
+        Filter filter = new Filter("account_id = :account and " + matches(wanted, values), values);
+        Query query = entities.createNativeQuery("select id from identifiers.isrc_assignment where " + filter.where(), UUID.class);
+        List<?> found = filter.on(query).setMaxResults(FEW + 1).getResultList();
+        return found.size() > FEW ? Optional.empty() : Optional.of(found.stream().map(UUID.class::cast).toList());
     }
 
     /** The years of reference of the account's codes, the latest first. */
@@ -108,7 +129,8 @@ public class CodeSearch {
         }
     }
 
-    private static Filter filter(Wanted wanted) {
+    /** @param few what the text finds, where that is known */
+    private static Filter filter(Wanted wanted, Optional<List<UUID>> few) {
         List<String> conditions = new ArrayList<>(List.of("account_id = :account"));
         Map<String, Object> values = new HashMap<>(Map.of("account", wanted.account().value()));
         if (wanted.status() != null) {
@@ -127,7 +149,10 @@ public class CodeSearch {
             conditions.add(OF_ROOT);
             values.put("root", wanted.root());
         }
-        if (wanted.text() != null && !wanted.text().isBlank()) {
+        if (few.isPresent()) {
+            conditions.add("id = any(cast(:found as uuid[]))");
+            values.put("found", few.get().toArray(UUID[]::new));
+        } else if (wanted.hasText()) {
             conditions.add(matches(wanted, values));
         }
         return new Filter(String.join(" and ", conditions), values);
