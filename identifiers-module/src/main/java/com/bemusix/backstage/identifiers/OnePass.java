@@ -9,8 +9,8 @@ import static com.bemusix.backstage.identifiers.Characters.isLetter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Says in one pass, and without making an object, whether a text would be read. {@link Typed} reads it and tells why one is refused, which
- * takes objects; a law in the tests keeps the two of one mind.
+ * Says in one pass, and without making an object, whether a text would be read; an ISRC in print it also takes its hyphens from.
+ * {@link Typed} reads every text and tells why one is refused, which takes more objects; a law in the tests keeps the two of one mind.
  */
 final class OnePass {
 
