@@ -7,5 +7,10 @@ public enum LookUpAnswer {
     /** The recording that was found; it is placed on the release, with its code, and none is drawn. */
     SAME,
     /** Nobody knows yet; no code is drawn, and the track is undecided again. */
-    NOT_SURE
+    NOT_SURE;
+
+    /** Whether the recording gets a code of its own after it. */
+    public boolean drawsCode() {
+        return this == DIFFERENT;
+    }
 }

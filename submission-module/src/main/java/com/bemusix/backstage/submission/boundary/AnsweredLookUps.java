@@ -49,7 +49,7 @@ class AnsweredLookUps {
     /** By recording the codes that are said to be of different recordings. */
     static Map<RecordingId, Set<Isrc>> different(ReleaseView release, List<AnswerLookUp> answers) {
         Map<RecordingId, Set<Isrc>> different = new HashMap<>();
-        release.tracks().forEach(track -> to(track, answers).filter(said -> said.answer() == LookUpAnswer.DIFFERENT)
+        release.tracks().forEach(track -> to(track, answers).filter(said -> said.answer().drawsCode())
                 .ifPresent(said -> different.put(track.recordingId(), Set.copyOf(said.isrcs()))));
         return different;
     }
@@ -63,7 +63,7 @@ class AnsweredLookUps {
      */
     ReleaseView takeOut(ReleaseView release, List<AnswerLookUp> answers, Actor actor) {
         List<TrackView> leaving = PendingCodes.of(release).stream()
-                .filter(track -> to(track, answers).filter(said -> said.answer() != LookUpAnswer.DIFFERENT).isPresent()).toList();
+                .filter(track -> to(track, answers).filter(said -> !said.answer().drawsCode()).isPresent()).toList();
         if (leaving.isEmpty()) {
             return release;
         }

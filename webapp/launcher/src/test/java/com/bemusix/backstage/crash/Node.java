@@ -31,8 +31,7 @@ final class Node implements AutoCloseable {
         Path loopback = Files.writeString(folder.resolve("loopback.txt"), "set " + LISTENER + ".address=127.0.0.1\n");
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", LauncherProcess.SOON_ENDED,
             "-jar", payara().toString(), "--deploy", war.toString(), "--contextroot", "/", "--port", String.valueOf(port),
-            "--rootdir", folder.resolve("server").toString(), "--nohazelcast", "--disablephonehome",
-            "--prebootcommandfile", loopback.toString()));
+            "--nohazelcast", "--disablephonehome", "--prebootcommandfile", loopback.toString()));
     }
 
     private static Path payara() throws IOException {
@@ -42,7 +41,10 @@ final class Node implements AutoCloseable {
     }
 
     void start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+        List<String> started = new ArrayList<>(command);
+        // a folder of its own for each start, as in the image: a kept one would deploy the former application first
+        started.addAll(List.of("--rootdir", Files.createTempDirectory(folder, "server").toString()));
+        ProcessBuilder builder = new ProcessBuilder(started).redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
         builder.environment().putAll(environment);
         process = builder.start();

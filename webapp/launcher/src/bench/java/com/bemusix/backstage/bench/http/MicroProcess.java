@@ -33,6 +33,8 @@ record MicroProcess(Process process, URI base, Duration took) implements AutoClo
     static MicroProcess start(Path folder, CrashingPostgres database, String first, Path... wars) throws IOException {
         Files.createDirectories(folder);
         int port = LauncherProcess.freePort();
+        // a folder of its own for each start: a kept one would deploy the former application first
+        Path server = Files.createTempDirectory(folder, "server");
         Path logging = Files.writeString(folder.resolve("logging.properties"), """
             handlers=java.util.logging.FileHandler
             java.util.logging.FileHandler.pattern=%s/server.log
@@ -41,7 +43,7 @@ record MicroProcess(Process process, URI base, Duration took) implements AutoClo
             javax.enterprise.system.security.ssl.level=SEVERE
             """.formatted(folder));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
-            "-jar", payaraMicro().toString(), "--port", Integer.toString(port), "--rootdir", folder.resolve("server").toString(),
+            "-jar", payaraMicro().toString(), "--port", Integer.toString(port), "--rootdir", server.toString(),
             "--logproperties", logging.toString(), "--nohazelcast", "--disablephonehome"));
         Stream.of(wars).forEach(war -> command.addAll(List.of("--deploy", war.toString())));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)

@@ -60,7 +60,7 @@ public class LookUpQuestion implements Serializable {
 
     /** Whether the answer is one after which no code is drawn. */
     boolean withoutCode() {
-        return answer != null && !answer.equals(LookUpAnswer.DIFFERENT.name());
+        return command().filter(said -> !said.answer().drawsCode()).isPresent();
     }
 
     public String getTitle() {
