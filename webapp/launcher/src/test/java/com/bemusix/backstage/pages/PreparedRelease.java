@@ -53,6 +53,13 @@ record PreparedRelease(Account account, String id) {
         return this;
     }
 
+    /** Takes back the choice for that track, counted from 0. */
+    void undecide(int track) {
+        String chosen = account.call().get("/releases/{id}", id).then().statusCode(200).extract().path("tracks[" + track + "].id");
+        account.call().header("If-Match", "*").body(Map.of("choice", "UNDECIDED")).put("/releases/{id}/tracks/{track}/isrc", id, chosen)
+            .then().statusCode(200);
+    }
+
     /** Adds a track that says nothing about itself but its title. */
     PreparedRelease undecided(String title) {
         account.call().body(Map.of("title", title)).post("/releases/{id}/tracks", id).then().statusCode(201);

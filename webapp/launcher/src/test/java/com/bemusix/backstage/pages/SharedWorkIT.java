@@ -80,6 +80,48 @@ class SharedWorkIT {
         assertThat(page.locator("[data-test=saved]").innerText()).contains("Saved").doesNotContain("may not");
     }
 
+    @Test
+    @DisplayName("S5: two people generate for one track: both see its one code; what was taken back gets none")
+    void generatedMeanwhile() {
+        Account account = Account.withoutRoot("Shared Generation").acceptTerms();
+        PreparedRelease release = PreparedRelease.draft(account, "Both At Once").toGenerate("Once");
+        Page first = generating(account, release);
+        first.click("[data-test=set-date]");
+        new Keyboard(first).settle();
+        assertThat(first.evaluate("document.activeElement.dataset.field")).isEqualTo("releaseDate");
+        change(first, "releaseDate", "2030-05-03");
+        Page second = generating(account, release);
+        Page third = generating(account, release);
+
+        assertThat(assigned(second)).isEqualTo(assigned(third)).contains(account.codes().get(0).substring(7));
+        assertThat(account.codes()).hasSize(1);
+
+        Page fourth = generating(account, release.toGenerate("Twice"));
+        release.undecide(1);
+        assertThat(assigned(fourth)).contains("No ISRC assigned").doesNotContain("Once");
+
+        PreparedRelease other = PreparedRelease.draft(account, "Taken Back").toGenerate("Never");
+        Page fifth = generating(account, other);
+        other.undecide(0);
+        fifth.click("[data-test=assign]");
+        assertThat(fifth.waitForSelector("[data-test=generate-over]").innerText()).contains("waits for a code any more");
+        assertThat(fifth.locator("[data-test=candidate], [data-test=assign]").count()).isZero();
+        assertThat(account.codes()).hasSize(1);
+    }
+
+    private static String assigned(Page page) {
+        page.click("[data-test=assign]");
+        return page.waitForSelector("[data-test=given]").innerText();
+    }
+
+    private static Page generating(Account account, PreparedRelease release) {
+        Page page = SignedIn.as(browser, account.email());
+        page.navigate("/label/release-edit?section=TRACKS&id=" + release.id());
+        page.click("[data-test=generate]");
+        page.check("[data-test=attest]");
+        return page;
+    }
+
     private static Page open(PreparedRelease release) {
         Page page = SignedIn.as(browser, account.email());
         page.navigate("/label/release-edit?id=" + release.id());

@@ -11,6 +11,7 @@ import io.hyperfoil.http.statistics.HttpStats;
 import io.hyperfoil.http.steps.HttpStepCatalog;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Calls sent at a fixed rate, whatever the answers do. The time of an answer counts from when its call was due: it holds whatever the
- * call waited for a connection, and whatever the sender itself was late.
+ * call waited for a connection, and whatever the sender itself was late. The first call may be the late one: the calls are due at the rate
+ * from the moment on before which none was sent too early.
  */
 final class Load {
 
@@ -28,8 +30,12 @@ final class Load {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final double SECOND = 1e9;
 
-    /** A call under way. */
-    private record Sent(Call call, long due) {
+    /** A call under way, counted from 0. */
+    private record Sent(Call call, long number) {
+    }
+
+    /** @param at in nanoseconds of the clock of this process */
+    private record Answered(long number, long at) {
     }
 
     private final List<Call> calls;
@@ -37,9 +43,9 @@ final class Load {
     private final Duration duration;
     private final Random random = new Random(1986);
     private final Map<Session, Sent> underWay = new IdentityHashMap<>();
-    private final Histogram times = new Histogram(3);
+    private final List<Answered> answers = new ArrayList<>();
     private final StatisticsSnapshot counted = new StatisticsSnapshot();
-    private long began;
+    private long began = Long.MAX_VALUE;
     private long sent;
 
     private Load(List<Call> calls, double rate, Duration duration) {
@@ -68,18 +74,26 @@ final class Load {
             .handler().onCompletion(this::end).endHandler();
         new LocalSimulationRunner(benchmark.build(), (phase, step, metric, snapshot, done) -> counted.add(snapshot), null, null).run();
         HttpStats answered = HttpStats.get(counted);
-        return new Answers(rate, Math.round(rate * duration.toSeconds()), answered.status_2xx, times);
+        return new Answers(rate, Math.round(rate * duration.toSeconds()), answered.status_2xx, times());
+    }
+
+    private Histogram times() {
+        Histogram times = new Histogram(3);
+        answers.forEach(answer -> times.recordValue(answer.at() - began - due(answer.number())));
+        return times;
+    }
+
+    private long due(long number) {
+        return Math.round(number * SECOND / rate);
     }
 
     private boolean begin(Session session) {
-        if (sent == 0) {
-            began = System.nanoTime();
-        }
-        underWay.put(session, new Sent(calls.get(random.nextInt(calls.size())), began + Math.round(sent++ * SECOND / rate)));
+        began = Math.min(began, System.nanoTime() - due(sent));
+        underWay.put(session, new Sent(calls.get(random.nextInt(calls.size())), sent++));
         return true;
     }
 
     private void end(Session session) {
-        times.recordValue(Math.max(0, System.nanoTime() - underWay.remove(session).due()));
+        answers.add(new Answered(underWay.remove(session).number(), System.nanoTime()));
     }
 }

@@ -4,6 +4,7 @@ import com.bemusix.backstage.catalog.CopyrightLine;
 import com.bemusix.backstage.submission.NeverCodedStatement;
 import com.bemusix.backstage.submission.boundary.AnswerLookUp;
 import com.bemusix.backstage.submission.boundary.GenerationProposal;
+import com.bemusix.backstage.submission.boundary.GenerationProposal.Candidate;
 import com.bemusix.backstage.submission.boundary.IsrcGeneration;
 import com.bemusix.backstage.submission.boundary.TermsDesk;
 import com.bemusix.backstage.web.security.Caller;
@@ -14,8 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The dialog in which a label has codes generated: what, under which terms, for good. All or none. */
@@ -49,6 +52,7 @@ public class GenerateView implements Serializable {
     private transient GenerationProposal proposal;
     private List<LookUpQuestion> questions = List.of();
     private boolean open;
+    private Set<UUID> waiting = Set.of();
     private boolean checked;
     private boolean accepted;
     private SigningForm signing;
@@ -60,8 +64,7 @@ public class GenerateView implements Serializable {
 
     public void open() {
         open = true;
-        proposal = null;
-        questions = asked();
+        lookAgain();
         given = null;
         checked = false;
         accepted = false;
@@ -106,8 +109,14 @@ public class GenerateView implements Serializable {
             list.reload();
             edited.markSaved();
         }
+        lookAgain();
+    }
+
+    private void lookAgain() {
         proposal = null;
         questions = asked();
+        waiting = getProposal().candidates().stream().map(candidate -> candidate.track().id().value())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What the look-up found by now; what was answered before and is still asked stays answered. */
@@ -133,6 +142,7 @@ public class GenerateView implements Serializable {
                 .collect(Collectors.toMap(track -> track.id(), track -> track.details().title()));
         List<AnswerLookUp> answers = questions.stream().flatMap(each -> each.command().stream()).toList();
         given = generation.generate(caller.account(), edited.getReleaseId(), answers, caller.actor()).stream()
+                .filter(code -> waiting.contains(code.trackId().value()))
                 .map(code -> new Given(titles.get(code.trackId()), code.isrc())).toList();
     }
 
@@ -144,6 +154,16 @@ public class GenerateView implements Serializable {
     /** How many codes would be assigned, by what is answered so far. */
     public long getToAssign() {
         return getProposal().candidates().size() - questions.stream().filter(LookUpQuestion::withoutCode).count();
+    }
+
+    /** Whether something is missing that is said of the track, and not of the release. */
+    public boolean lackingItself(Candidate candidate) {
+        return candidate.missing().size() > (lackingDate(candidate) ? 1 : 0);
+    }
+
+    /** Whether the release has no date yet, from which the year of first publication comes. */
+    public boolean lackingDate(Candidate candidate) {
+        return candidate.missing().contains("yearOfFirstPublication");
     }
 
     /** The names of the missing fields, in words. */
@@ -171,6 +191,11 @@ public class GenerateView implements Serializable {
     /** Whether codes were assigned, or all tracks turned out to need none. */
     public boolean isDone() {
         return given != null;
+    }
+
+    /** Whether no track waited for a code when the dialog was last drawn. */
+    public boolean isOver() {
+        return waiting.isEmpty();
     }
 
     public boolean isOpen() {
