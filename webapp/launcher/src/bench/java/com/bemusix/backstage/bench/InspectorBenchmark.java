@@ -33,6 +33,7 @@ public class InspectorBenchmark {
     public void start() throws IOException, InterruptedException {
         launcher = LauncherProcess.start(Files.createTempDirectory("backstage-bench")).awaitReady();
         visitor = new Visitor(launcher.baseUri());
+        visitor.declareNoRoot();
         page = visitor.get("/label/inspector");
         items = IntStream.range(0, lines).mapToObj(i -> "{\"scheme\":\"ISRC\",\"value\":\"" + code(i) + "\"}")
             .collect(Collectors.joining(",", "{\"items\":[", "]}"));

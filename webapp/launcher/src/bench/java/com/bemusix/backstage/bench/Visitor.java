@@ -32,7 +32,7 @@ public final class Visitor {
     public Visitor(URI base) throws IOException, InterruptedException {
         this.base = base;
         String pair = Base64.getEncoder().encodeToString((EMAIL + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        token = found(TOKEN, post("/api/v1/tokens", "application/json", "{}", "Authorization", "Basic " + pair));
+        token = found(TOKEN, send("POST", "/api/v1/tokens", "application/json", "{}", "Authorization", "Basic " + pair));
         String page = get("/sign-in");
         submit("/sign-in", Map.of("form", "form", "form:submit", "", "form:email", EMAIL, "form:password", PASSWORD,
             "jakarta.faces.ViewState", found(VIEW_STATE, page), "primefaces.nonce", found(NONCE, page)));
@@ -49,7 +49,13 @@ public final class Visitor {
     }
 
     String call(String path, String json) throws IOException, InterruptedException {
-        return post("/api/v1" + path, "application/json", json, "Authorization", "Bearer " + token);
+        return send("POST", "/api/v1" + path, "application/json", json, "Authorization", "Bearer " + token);
+    }
+
+    /** Says that the label has no root: before that its pages lead to the set-up alone. */
+    void declareNoRoot() throws IOException, InterruptedException {
+        send("PUT", "/api/v1/isrc-setup", "application/json", "{\"mode\":\"NO_ROOT\"}",
+            "Authorization", "Bearer " + token, "If-Match", "*");
     }
 
     String get(String path) throws IOException, InterruptedException {
@@ -67,13 +73,14 @@ public final class Visitor {
     }
 
     private String submit(String path, Map<String, String> form, String... headers) throws IOException, InterruptedException {
-        return post(path, "application/x-www-form-urlencoded", form.entrySet().stream()
+        return send("POST", path, "application/x-www-form-urlencoded", form.entrySet().stream()
             .map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue())).collect(Collectors.joining("&")), headers);
     }
 
-    private String post(String path, String type, String body, String... headers) throws IOException, InterruptedException {
+    private String send(String method, String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body));
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -83,7 +90,7 @@ public final class Visitor {
     private static String found(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.find()) {
-            throw new IllegalStateException("not in the answer: " + pattern);
+            throw new IllegalStateException(pattern + " is not in the answer: " + text.substring(0, Math.min(500, text.length())));
         }
         return matcher.group(1);
     }
