@@ -25,11 +25,13 @@ from_file() {
     export "$1=$value"
 }
 
-# Asked without any program, for an image of a runtime brings few.
+# Asked without any program, for an image of a runtime brings few. The status alone says nothing: while the application starts, Payara may
+# answer by itself with 200 and an empty body.
 health() (
     exec 2> /dev/null 3<> "/dev/tcp/127.0.0.1/$BACKSTAGE_HTTP_PORT" || exit 1
     printf 'GET /health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n' >&3
-    read -r -t 5 _ status _ <&3 && [ "$status" = 200 ]
+    read -r -t 5 -d '' answer <&3 || true
+    [[ $answer == 'HTTP/1.1 200 '* && $answer == *'{"status":"UP"'* ]]
 )
 
 # Both servers run on without the application if its start has failed, and would never try again.

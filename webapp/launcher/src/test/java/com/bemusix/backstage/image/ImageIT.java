@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.launcher.CrashingPostgres;
 import com.bemusix.backstage.running.LauncherProcess;
+import com.bemusix.backstage.running.StubNode;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -127,6 +128,20 @@ class ImageIT {
         assertThat(console).content().contains(LAST_WORDS);
         assertThat(health(settings)).as("health after the end").isNotZero();
         assertThat(image.files()).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerWithoutWordsOrWithOthersIsNoHealth() throws Exception {
+        Map<String, String> settings = settings();
+        int port = Integer.parseInt(settings.get("BACKSTAGE_HTTP_PORT"));
+
+        try (StubNode node = StubNode.start(port)) {
+            assertThat(health(settings)).isNotZero();
+            node.say("{\"status\":\"DOWN\",\"checks\":[{\"name\":\"database\",\"status\":\"DOWN\"}]}");
+            assertThat(health(settings)).isNotZero();
+            node.say(StubNode.UP);
+            assertThat(health(settings)).isZero();
+        }
     }
 
     @Test

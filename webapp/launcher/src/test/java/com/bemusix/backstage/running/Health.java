@@ -1,8 +1,10 @@
 package com.bemusix.backstage.running;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -38,9 +40,16 @@ public record Health(URI ready) {
             HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection();
             connection.setConnectTimeout(PATIENCE);
             connection.setReadTimeout(PATIENCE);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK && isUp(connection.getInputStream());
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** A server whose application is only starting may answer 200 with nothing in it. */
+    private static boolean isUp(InputStream answer) throws IOException {
+        try (answer) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8).startsWith("{\"status\":\"UP\"");
         }
     }
 }

@@ -86,7 +86,8 @@ record MicroProcess(Process process, URI base, Duration took) implements AutoClo
         try {
             HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
             connection.setReadTimeout(Math.toIntExact(PATIENCE.toMillis()));
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            // a server whose application is only starting may answer 200 with nothing in it
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK && connection.getInputStream().read() >= 0;
         } catch (IOException notYet) {
             return false;
         }
