@@ -100,13 +100,18 @@ class SharedWorkIT {
         release.undecide(1);
         assertThat(assigned(fourth)).contains("No ISRC assigned").doesNotContain("Once");
 
+        Page late = generating(account, release.toGenerate("Thrice"));
+        release.toGenerate("Added Meanwhile");
+        assertThat(assigned(late)).contains("Thrice", "Added Meanwhile").doesNotContain("Once");
+        assertThat(account.codes()).hasSize(3);
+
         PreparedRelease other = PreparedRelease.draft(account, "Taken Back").toGenerate("Never");
         Page fifth = generating(account, other);
         other.undecide(0);
         fifth.click("[data-test=assign]");
         assertThat(fifth.waitForSelector("[data-test=generate-over]").innerText()).contains("waits for a code any more");
         assertThat(fifth.locator("[data-test=candidate], [data-test=assign]").count()).isZero();
-        assertThat(account.codes()).hasSize(1);
+        assertThat(account.codes()).hasSize(3);
     }
 
     private static String assigned(Page page) {

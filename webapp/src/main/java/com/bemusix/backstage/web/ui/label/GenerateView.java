@@ -1,8 +1,10 @@
 package com.bemusix.backstage.web.ui.label;
 
 import com.bemusix.backstage.catalog.CopyrightLine;
+import com.bemusix.backstage.catalog.TrackId;
 import com.bemusix.backstage.submission.NeverCodedStatement;
 import com.bemusix.backstage.submission.boundary.AnswerLookUp;
+import com.bemusix.backstage.submission.boundary.GeneratedCode;
 import com.bemusix.backstage.submission.boundary.GenerationProposal;
 import com.bemusix.backstage.submission.boundary.GenerationProposal.Candidate;
 import com.bemusix.backstage.submission.boundary.IsrcGeneration;
@@ -52,7 +54,8 @@ public class GenerateView implements Serializable {
     private transient GenerationProposal proposal;
     private List<LookUpQuestion> questions = List.of();
     private boolean open;
-    private Set<UUID> waiting = Set.of();
+    private boolean over;
+    private Set<UUID> coded = Set.of();
     private boolean checked;
     private boolean accepted;
     private SigningForm signing;
@@ -115,7 +118,8 @@ public class GenerateView implements Serializable {
     private void lookAgain() {
         proposal = null;
         questions = asked();
-        waiting = getProposal().candidates().stream().map(candidate -> candidate.track().id().value())
+        over = getProposal().candidates().isEmpty();
+        coded = edited.getRelease().tracks().stream().filter(track -> track.code() != null).map(track -> track.id().value())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -138,12 +142,11 @@ public class GenerateView implements Serializable {
     }
 
     private void generate() {
-        var titles = edited.getRelease().tracks().stream()
-                .collect(Collectors.toMap(track -> track.id(), track -> track.details().title()));
         List<AnswerLookUp> answers = questions.stream().flatMap(each -> each.command().stream()).toList();
-        given = generation.generate(caller.account(), edited.getReleaseId(), answers, caller.actor()).stream()
-                .filter(code -> waiting.contains(code.trackId().value()))
-                .map(code -> new Given(titles.get(code.trackId()), code.isrc())).toList();
+        Set<TrackId> drawn = generation.generate(caller.account(), edited.getReleaseId(), answers, caller.actor()).stream()
+                .map(GeneratedCode::trackId).collect(Collectors.toSet());
+        given = edited.reload().tracks().stream().filter(track -> drawn.contains(track.id()) && !coded.contains(track.id().value()))
+                .map(track -> new Given(track.details().title(), track.code().isrc())).toList();
     }
 
     /** Whether there are terms that nobody has accepted for the label yet. */
@@ -195,7 +198,7 @@ public class GenerateView implements Serializable {
 
     /** Whether no track waited for a code when the dialog was last drawn. */
     public boolean isOver() {
-        return waiting.isEmpty();
+        return over;
     }
 
     public boolean isOpen() {
