@@ -139,6 +139,7 @@ class BackupIT {
         installed.run(restored, "createdb", "--host=127.0.0.1", "--port=" + restored.port(), "--username=postgres", "--owner=backstage",
             "dumped");
         installed.run(restored, "pg_restore", "--dbname=" + address(restored, "dumped"), dump.toString());
+        installed.run(restored, "psql", "--command=analyze", address(restored, "dumped"));
         Set<String> lost = new HashSet<>(acknowledged.given());
         try (Connection database = restored.connect("dumped", "backstage")) {
             Set<String> kept = codes(database);
