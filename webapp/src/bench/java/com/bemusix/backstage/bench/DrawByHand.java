@@ -54,6 +54,10 @@ final class DrawByHand {
         read(SETUP + " for no key update", account);
         read("select " + ASSIGNMENT + " from identifiers.isrc_assignment a where a.recording_id in (?)"
             + " and a.status not in ('WITHDRAWN', 'VOID', 'SUPERSEDED_IN_ERROR')", recording);
+        read("""
+            select id, account_id, prefix, registrant_name, agency, allocated_on, expires_on, designation_from, designation_to, zone,
+                policy, is_default, status, status_reason, status_at, status_by, declared_at, declared_by, version
+            from identifiers.isrc_root where account_id = ? order by is_default desc, id""", account);
         UUID permit = (UUID) read("""
             select p.id from identifiers.generation_permit p
             where p.account_id = ? and p.valid_from <= ? and identifiers.permit_valid(p.id, ?)
@@ -66,10 +70,6 @@ final class DrawByHand {
         String isrc = isrc(code, year, number);
         assign(recording, permit, prefix, year, number, isrc);
         record(recording, isrc);
-        read("""
-            select id, account_id, prefix, registrant_name, agency, allocated_on, expires_on, designation_from, designation_to, zone,
-                policy, is_default, status, status_reason, status_at, status_by, declared_at, declared_by, version
-            from identifiers.isrc_root where account_id = ? order by is_default desc, id""", account);
         connection.commit();
         return isrc;
     }

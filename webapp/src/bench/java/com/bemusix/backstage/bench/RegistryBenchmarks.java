@@ -33,7 +33,7 @@ public final class RegistryBenchmarks {
         return new Runner(new OptionsBuilder()
             .include(benchmark.getName() + "\\..*")
             .mode(mode).timeUnit(unit)
-            .forks(2).warmupIterations(15).measurementIterations(5)
+            .forks(2).warmupIterations(30).measurementIterations(10)
             .warmupTime(TimeValue.seconds(2)).measurementTime(TimeValue.seconds(2))
             .shouldFailOnError(true)
             .build()).run();

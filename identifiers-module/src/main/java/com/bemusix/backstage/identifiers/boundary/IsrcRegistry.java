@@ -123,6 +123,8 @@ public class IsrcRegistry {
             .collect(Collectors.toMap(RecordingToCode::recording, Function.identity(), (one, again) -> one, LinkedHashMap::new));
         Map<RecordingId, IsrcAssignment> codes = held(account, recordings.keySet());
         List<RecordingToCode> wanted = recordings.values().stream().filter(recording -> !codes.containsKey(recording.recording())).toList();
+        // asked before numbers are drawn, for others wait for those until the commit
+        List<IsrcRoot> own = roots.of(account);
         if (!wanted.isEmpty()) {
             if (!generates) {
                 throw new RegistryException(Kind.ISRC_MODE_FORBIDS_GENERATION);
@@ -130,7 +132,6 @@ public class IsrcRegistry {
             wanted.forEach(IsrcRegistry::requireReady);
             assign(account, wanted, Stamp.of(clock, actor)).forEach(assignment -> codes.put(assignment.recording(), assignment));
         }
-        List<IsrcRoot> own = roots.of(account);
         return recordings.keySet().stream().map(recording -> CodeView.of(codes.get(recording), own)).toList();
     }
 

@@ -4,10 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.launcher.CrashingPostgres;
+import com.bemusix.backstage.running.Health;
 import com.bemusix.backstage.running.LauncherProcess;
 import com.bemusix.backstage.running.StubNode;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,13 +91,28 @@ class ImageIT {
     }
 
     private void awaitHealth(Process server, Map<String, String> settings, Path console) throws IOException, InterruptedException {
+        int port = Integer.parseInt(settings.get("BACKSTAGE_HTTP_PORT"));
         for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end;) {
             if (health(settings) == 0) {
                 return;
             }
+            assertThat(ON_WILDFLY || !isOpen(port) || isUp(port)).as("nobody is answered before Backstage is up").isTrue();
             assertThat(server.waitFor(BETWEEN, TimeUnit.MILLISECONDS)).as(() -> textOf(console)).isFalse();
         }
         throw new AssertionError("It did not become healthy:\n" + textOf(console));
+    }
+
+    /** Whether a connection is taken. */
+    private static boolean isOpen(int port) throws IOException {
+        try (Socket connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return connection.isConnected();
+        } catch (ConnectException e) {
+            return false;
+        }
+    }
+
+    private static boolean isUp(int port) {
+        return Health.of(URI.create("http://127.0.0.1:" + port)).isUp();
     }
 
     private static String textOf(Path console) {

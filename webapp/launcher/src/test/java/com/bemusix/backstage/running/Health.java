@@ -35,7 +35,7 @@ public record Health(URI ready) {
         throw new IllegalStateException("The server did not become ready:\n" + console.get());
     }
 
-    boolean isUp() {
+    public boolean isUp() {
         try {
             HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection();
             connection.setConnectTimeout(PATIENCE);
