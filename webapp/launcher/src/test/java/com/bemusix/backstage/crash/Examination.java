@@ -29,6 +29,10 @@ final class Examination {
 
     /** What is not as it was promised, or as it must be; empty if all is well. */
     List<String> faults(Acknowledged acknowledged) throws SQLException {
+        // a PostgreSQL that was killed has forgotten how much was written, and has no statistics
+        try (Statement statement = database.createStatement()) {
+            statement.execute("analyze");
+        }
         faults.addAll(acknowledged.broken());
         compareTracks(acknowledged.ofTrack());
         Set<String> ended = new HashSet<>(column("select id::text from identifiers.isrc_reservation where ended_at is not null"));
@@ -61,7 +65,7 @@ final class Examination {
             select a.isrc from identifiers.isrc_assignment a where not exists (
                     select from identifiers.ledger l
                     where l.code = a.isrc and l.subject_id = a.recording_id and l.event in ('ASSIGNED', 'ENTERED'))
-                or not exists (select from access.audit_entry t where t.target = a.isrc)""");
+                or not exists (select from access.audit_entry t where t.target = a.isrc collate "default")""");
         followTheChains();
         return faults;
     }
