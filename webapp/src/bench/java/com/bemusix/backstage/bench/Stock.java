@@ -2,27 +2,18 @@ package com.bemusix.backstage.bench;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Actor;
-import com.bemusix.backstage.identifiers.IsrcMode;
-import com.bemusix.backstage.identifiers.PrefixPurpose;
-import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.RecordingType;
 import com.bemusix.backstage.identifiers.ReferenceFields;
-import com.bemusix.backstage.identifiers.boundary.AddPrefix;
 import com.bemusix.backstage.identifiers.boundary.DrawIsrcs;
-import com.bemusix.backstage.identifiers.boundary.GenerationPermits;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
-import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
-import com.bemusix.backstage.identifiers.boundary.ManagerPrefixes;
-import com.bemusix.backstage.identifiers.boundary.RecordingToCode;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
+import com.bemusix.backstage.plain.Drawing;
 import com.bemusix.backstage.plain.PlainRegistry;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,13 +44,9 @@ public class Stock {
         plain = new PlainRegistry(Map.of("fsync", "on", "synchronous_commit", "on"), CLIENTS);
         registry = plain.get(IsrcRegistry.class);
         requireDurable();
-        PREFIXES.forEach(prefix -> plain.get(ManagerPrefixes.class).add(new AddPrefix(prefix, PrefixPurpose.MANAGER, "Distribution", null,
-            null, null, null, null, null, null, ZoneId.of("Asia/Dhaka"), null, false, false), SOMEBODY));
-        accounts = Stream.generate(() -> new AccountId(UniqueId.next())).limit(CLIENTS).toList();
-        for (AccountId account : accounts) {
-            plain.get(IsrcSetup.class).declare(account, IsrcMode.NO_ROOT, 0, SOMEBODY);
-            plain.get(GenerationPermits.class).grant(account, UniqueId.next(), "1", Clock.systemUTC().instant(), SOMEBODY);
-        }
+        Drawing drawing = new Drawing(plain, SOMEBODY);
+        PREFIXES.forEach(drawing::addPrefix);
+        accounts = Stream.generate(drawing::openAccount).limit(CLIENTS).toList();
         requireSameStatements();
     }
 
@@ -95,8 +82,7 @@ public class Stock {
 
     /** Codes for so many new recordings. */
     static DrawIsrcs batch(int size) {
-        return new DrawIsrcs(Stream.generate(() -> new RecordingToCode(new RecordingId(UniqueId.next()), REFERENCE, UniqueId.next()))
-            .limit(size).toList());
+        return Drawing.ofNew(size, REFERENCE);
     }
 
     @TearDown(Level.Trial)

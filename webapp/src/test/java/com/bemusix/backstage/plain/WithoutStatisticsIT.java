@@ -6,31 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bemusix.backstage.identifiers.AccountId;
 import com.bemusix.backstage.identifiers.Isrc;
-import com.bemusix.backstage.identifiers.IsrcMode;
 import com.bemusix.backstage.identifiers.IsrcOrigin;
-import com.bemusix.backstage.identifiers.PrefixPurpose;
 import com.bemusix.backstage.identifiers.RecordingId;
 import com.bemusix.backstage.identifiers.RecordingType;
-import com.bemusix.backstage.identifiers.boundary.AddPrefix;
-import com.bemusix.backstage.identifiers.boundary.DrawIsrcs;
 import com.bemusix.backstage.identifiers.boundary.EnterIsrc;
-import com.bemusix.backstage.identifiers.boundary.GenerationPermits;
 import com.bemusix.backstage.identifiers.boundary.IsrcRegistry;
-import com.bemusix.backstage.identifiers.boundary.IsrcSetup;
-import com.bemusix.backstage.identifiers.boundary.ManagerPrefixes;
-import com.bemusix.backstage.identifiers.boundary.RecordingToCode;
 import com.bemusix.backstage.identifiers.boundary.UniqueId;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -47,7 +36,7 @@ class WithoutStatisticsIT {
     private static final long TOLD_AFTER_MILLIS = 1_100;
     private static final int MOST_ASKED = 30;
 
-    private final AccountId account = new AccountId(UniqueId.next());
+    private AccountId account;
     private PlainRegistry plain;
     private IsrcRegistry registry;
     private Connection sql;
@@ -58,10 +47,9 @@ class WithoutStatisticsIT {
         plain = new PlainRegistry(Map.of("autovacuum", "off"), 2);
         sql = DriverManager.getConnection(plain.url(), "backstage", "backstage");
         registry = plain.get(IsrcRegistry.class);
-        plain.get(ManagerPrefixes.class).add(new AddPrefix("QTA00", PrefixPurpose.MANAGER, "Distribution", null, null, null, null, null,
-            null, null, ZoneId.of("Asia/Dhaka"), null, false, false), SOMEBODY);
-        plain.get(IsrcSetup.class).declare(account, IsrcMode.NO_ROOT, 0, SOMEBODY);
-        plain.get(GenerationPermits.class).grant(account, UniqueId.next(), "1", Clock.systemUTC().instant(), SOMEBODY);
+        Drawing drawing = new Drawing(plain, SOMEBODY);
+        drawing.addPrefix("QTA00");
+        account = drawing.openAccount();
         draw(BATCH);
         draw(BATCH);
     }
@@ -89,8 +77,7 @@ class WithoutStatisticsIT {
     }
 
     private void draw(int codes) {
-        registry.draw(account, new DrawIsrcs(Stream.generate(() -> new RecordingToCode(new RecordingId(UniqueId.next()),
-            reference(RecordingType.SOUND), UniqueId.next())).limit(codes).toList()), SOMEBODY);
+        registry.draw(account, Drawing.ofNew(codes, reference(RecordingType.SOUND)), SOMEBODY);
         entries += codes;
     }
 
